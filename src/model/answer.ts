@@ -1,0 +1,96 @@
+import type { Issue } from './issue'
+import type { Moment } from './journey'
+
+/** A point of a five-point scale. Emotion: 1 very bad … 5 very good. Ease: 1 very difficult … 5 very easy. */
+export type Point = 1 | 2 | 3 | 4 | 5
+
+/** How the card was laid out. Answers of unlike layouts are never pooled. */
+export type Layout = 'cards'
+
+/** Which question came first; neighbouring questions pull each other. */
+export type Order = 'emotion-first'
+
+/** What made the ask appear. A card that comes to people and one they seek out are never pooled. */
+export type Source = 'prompt' | 'inline' | 'record'
+
+/**
+ * How far the ask got: `open` while the person may still change it, `complete` after Done,
+ * `dismissed` when closed by hand, `ignored` when it was seen and left.
+ */
+export type End = 'open' | 'complete' | 'dismissed' | 'ignored'
+
+/** What became of the offer to help: shown, taken, or declined. */
+export type Recovery = 'offered' | 'taken' | 'declined'
+
+/** A value that the host page may attach to an answer. */
+export type ContextValue = string | number | boolean
+
+/**
+ * The record of one ask, wire version 1. One id for life; every tap raises `rev`, and the highest
+ * `rev` wins everywhere. Without `emotion` and `ease` it says that the ask was seen: the denominator.
+ */
+export interface Answer {
+  /** UUIDv7: its first 48 bits are the time of the ask. */
+  id: string
+  /** 1 for the first record of the ask, then one more for every change. */
+  rev: number
+  touchpoint: string
+  stage: string
+  moment?: Moment
+  channel: 'digital' | 'physical'
+  source: Source
+  emotion?: Point
+  ease?: Point
+  /** Ids of at most {@link REASONS_LIMIT} reasons. */
+  reasons?: string[]
+  comment?: string
+  recovery?: Recovery
+  end: End
+  layout: Layout
+  order: Order
+  /** Hash of wording, scale, order, layout and language: {@link instrumentOf}. */
+  instrument: string
+  /** BCP 47 tag of the language that the card was shown in. */
+  locale: string
+  /** Path of the page, never with its query or fragment. */
+  path: string
+  device: 'phone' | 'tablet' | 'desktop'
+  /** What the host page attached; nothing identifies a person unless the brand passes it. */
+  context?: Record<string, ContextValue>
+  /** Client clock, milliseconds since 1970. */
+  askedAt: number
+  /** Client clock at the latest change, milliseconds since 1970. */
+  answeredAt: number
+  /** Made in a preview: stored, never counted. */
+  test?: true
+}
+
+/** What a person changes with one tap. */
+export type Change = Partial<Pick<Answer, 'emotion' | 'ease' | 'reasons' | 'comment' | 'recovery'>>
+
+/** Body of `POST /v1/answers`. */
+export interface Batch {
+  v: 1
+  site: string
+  /** Client clock when the batch was sent: lets the collector correct wrong clocks. */
+  sentAt: number
+  answers: Answer[]
+  /** What was not shown, per reason; room in the contract, empty until it is counted. */
+  counts: []
+}
+
+/** What the collector makes of the items of a batch: each is an answer, or says all that is wrong with it. */
+export interface DecodedBatch {
+  site: string
+  sentAt: number
+  answers: (Answer | Issue[])[]
+}
+
+export const REASONS_LIMIT = 3
+export const COMMENT_LENGTH = 2000
+/** Bound of every name-like field: touchpoint, stage, reason id, locale, context key. */
+export const NAME_LENGTH = 100
+export const PATH_LENGTH = 500
+export const CONTEXT_LIMIT = 20
+/** Most answers in one batch. */
+export const BATCH_LIMIT = 100

@@ -1,0 +1,74 @@
+import type { Moment, Stage } from './journey'
+
+/**
+ * The question bank: which touchpoints are known with no configuration, their stage and their
+ * moment of truth. The wording is in `src/texts`, one module per language and stage.
+ */
+const BANK: Record<Stage, Record<string, Moment>> = {
+  awareness: { landing: 0, article: 0, 'store-locator': 0 },
+  consideration: {
+    'product-page': 1,
+    pricing: 1,
+    'search-compare': 1,
+    'demo-webinar': 1,
+    'free-trial': 2,
+    'sign-up': 1,
+  },
+  purchase: { 'checkout-done': 1, 'booking-done': 1, 'payment-recovered': 4, 'contract-signed': 1 },
+  use: {
+    'onboarding-done': 2,
+    'order-tracking': 2,
+    'delivery-received': 2,
+    'feature-task': 2,
+    'help-article': 3,
+    'support-chat-end': 3,
+    billing: 3,
+    'return-refund-done': 4,
+    'complaint-closed': 4,
+  },
+  loyalty: {
+    'renewal-done': 3,
+    'cancellation-done': 4,
+    'loyalty-program': 5,
+    'newsletter-prefs': 6,
+    'referral-sent': 5,
+    'community-review': 5,
+  },
+}
+
+/** Everyday names, and every stage's own id, lead to the entry that asks their question. */
+const ALIASES: Record<string, string> = {
+  checkout: 'checkout-done',
+  'help-center': 'help-article',
+  awareness: 'landing',
+  consideration: 'product-page',
+  purchase: 'checkout-done',
+  use: 'feature-task',
+  loyalty: 'loyalty-program',
+}
+
+/** A touchpoint as the bank knows it. */
+export interface BankEntry {
+  /** Key of its wording in the texts. */
+  entry: string
+  stage: Stage
+  moment: Moment
+}
+
+/** Finds a touchpoint in the bank by its key, an everyday name or a stage id, or tells that it is not there. */
+export function bankEntry(name: string): BankEntry | undefined {
+  const key = name.replaceAll('_', '-')
+  const entry = Object.hasOwn(ALIASES, key) ? (ALIASES[key] ?? key) : key
+  for (const [stage, entries] of Object.entries(BANK) as [Stage, Record<string, Moment>][]) {
+    const moment = Object.hasOwn(entries, entry) ? entries[entry] : undefined
+    if (moment !== undefined) return { entry, stage, moment }
+  }
+}
+
+/** Every name that works with no configuration: the bank's keys and the everyday names. */
+export function bankNames(): string[] {
+  return [
+    ...Object.values(BANK).flatMap((entries) => Object.keys(entries)),
+    ...Object.keys(ALIASES),
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Change, End } from './answer'
+import type { Question } from './question'
+
+/** A corner of the window, named by the direction of the text: `end` is right in English. */
+export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'
+
+/** Where the card stands: over the page in a corner (a bottom sheet on phones), or inside an element. */
+export type Place = { kind: 'card'; corner: Corner } | { kind: 'inline'; host: HTMLElement }
+
+/** How the card looks; becomes custom properties on its host element. */
+export interface Theme {
+  /** Any CSS colour; the one hue of the faces and buttons. */
+  accent: string
+  /** Corner radius in px. */
+  radius: number
+  /** Follows the system unless set. */
+  scheme: 'auto' | 'light' | 'dark'
+  /** A font-family list; the system's interface font when missing. */
+  font?: string
+}
+
+/** One showing of a question to one person. */
+export interface Card {
+  question: Question
+  place: Place
+  theme: Theme
+  /** Called once, when the question is on screen. */
+  onShown(): void
+  /** The person reaches for the card (pointer over it, focus or touch inside), before any tap. */
+  onReach(): void
+  /** Called in the same task as the tap, once for every change. */
+  onChange(change: Change): void
+  /** The card has closed; called once. `complete` after Done, `dismissed` when closed before it. */
+  onEnd(end: Exclude<End, 'open' | 'ignored'>): void
+}
+
+/** Takes the card away; nothing more is called. Harmless when it has already gone. */
+export type CloseCard = () => void
+
+/** What the lazily loaded widget offers. */
+export interface Widget {
+  open(card: Card): CloseCard
+}

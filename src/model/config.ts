@@ -1,0 +1,72 @@
+import type { Corner, Theme } from './card'
+import type { Moment } from './journey'
+import type { Reason, RecoveryRoute } from './question'
+
+/** A text in each language: BCP 47 tag → text. One plain text is valid for every language (`*`). */
+export type Texts = Record<string, string>
+
+/** A reason as configured: its label is still in every language. */
+export type ReasonTexts = { id: Reason['id']; label: Texts }
+
+/** What a stage or touchpoint is expected to reach, on the five-point scales. */
+export interface Target {
+  emotion?: number
+  ease?: number
+}
+
+/** A stage of the brand's journey. */
+export interface StageConfig {
+  id: string
+  name: Texts
+  target: Target
+  /** What the brand promises at this stage, in its own words. */
+  promise: Texts
+}
+
+/** A touchpoint as configured, over what the question bank knows of it. */
+export interface TouchpointConfig {
+  stage?: string
+  moment?: Moment
+  /** Key of the question-bank entry whose wording is used where none is given here. */
+  entry?: string
+  emotion: Texts
+  ease: Texts
+  reasons: ReasonTexts[]
+  recovery?: Omit<RecoveryRoute, 'label'> & { label: Texts }
+  /** Who acts on the answers. Without an owner the card never promises to tell the team. */
+  owner?: string
+  momentOfTruth: boolean
+  differentiator: boolean
+  target: Target
+  promise: Texts
+}
+
+/** How often one person may be asked. */
+export interface Limits {
+  /** Most prompts in one session. @default 1 */
+  perSession: number
+  /** Days between any two prompts. @default 30 */
+  gapDays: number
+  /** Days before the same touchpoint asks again. @default 90 */
+  touchpointDays: number
+  /** Days of quiet after a prompt was dismissed. @default 60 */
+  dismissedDays: number
+}
+
+/** Everything that a brand decides, complete: nothing is optional past the border but what may be absent. */
+export interface Config {
+  /** `false` switches everything off. @default true */
+  enabled: boolean
+  site?: string
+  endpoint?: string
+  /** The language to ask in; the page's own when missing. */
+  locale?: string
+  /** How Spanish addresses people. @default 'tu' */
+  address: 'tu' | 'usted'
+  stages: StageConfig[]
+  touchpoints: Record<string, TouchpointConfig>
+  limits: Limits
+  theme: Theme
+  /** @default 'bottom-end' */
+  corner: Corner
+}

@@ -1,0 +1,56 @@
+/** A point of a scale, or 0 where the question was not answered. */
+export type PointOrNone = 0 | 1 | 2 | 3 | 4 | 5
+
+/** How many asks ended alike: one cell of the cube that the store keeps beside the answers. */
+export interface Cell {
+  /** UTC day of the ask, `YYYY-MM-DD`. */
+  day: string
+  touchpoint: string
+  stage: string
+  locale: string
+  instrument: string
+  layout: string
+  order: string
+  source: string
+  emotion: PointOrNone
+  ease: PointOrNone
+  /** Number of asks; never negative. */
+  n: number
+}
+
+/** How many asks named a reason, by what else they answered. */
+export interface ReasonCell {
+  day: string
+  touchpoint: string
+  stage: string
+  locale: string
+  reason: string
+  emotion: PointOrNone
+  ease: PointOrNone
+  n: number
+}
+
+/** A comment with the answer that it came with. */
+export interface Comment {
+  id: string
+  touchpoint: string
+  stage: string
+  emotion?: number
+  ease?: number
+  reasons: string[]
+  comment: string
+  locale: string
+  /** When the collector received it, milliseconds since 1970. */
+  receivedAt: number
+}
+
+/** Which part of the answers is counted. Days are UTC and inclusive. */
+export interface Slice {
+  site: string
+  from: string
+  to: string
+  locale?: string
+}
+
+/** The dimension of an answer whose touchpoint, stage or reason the site's configuration does not know. */
+export const OTHER = 'other'

@@ -1,0 +1,35 @@
+import type { Layout, Order } from './answer'
+import type { Moment } from './journey'
+import type { Words } from './words'
+
+/** A neutral topic that may be chosen as what influenced the answer; the same for everyone. */
+export interface Reason {
+  id: string
+  label: string
+}
+
+/** The way to a person that the card offers after a low tap. */
+export interface RecoveryRoute {
+  /** Absolute http(s), mailto or tel address. */
+  url: string
+  /** Text of the link; the card's own words when missing. */
+  label?: string
+}
+
+/** One ask, ready to be shown: every text chosen, nothing left to look up. */
+export interface Question {
+  touchpoint: string
+  stage: string
+  moment?: Moment
+  emotion: string
+  ease: string
+  reasons: Reason[]
+  words: Words
+  /** BCP 47 tag; becomes `lang` of the card. */
+  locale: string
+  layout: Layout
+  order: Order
+  recovery?: RecoveryRoute
+  /** Someone acts on the answers: only then does the card promise to tell the team. */
+  hasOwner: boolean
+}
