@@ -1,0 +1,32 @@
+export { type JourneyMapInput, journeyMap } from './journey-map'
+export { type JourneyPage, journeyPage } from './journey-page'
+export type {
+  Action,
+  Figures,
+  Funnel,
+  Gap,
+  InstrumentCount,
+  JourneyMap,
+  Leave,
+  LeftOut,
+  ReasonFigures,
+  ScaleFigures,
+  SourceFunnel,
+  StageFigures,
+  TouchpointFigures,
+  Undecided,
+  Unmeasured,
+} from './map'
+export { type JourneyScore, journeyScore, type StageScore } from './statistics/journey-score'
+export {
+  type Bars,
+  type Estimate,
+  type Mean,
+  meanInterval,
+  toScore,
+} from './statistics/mean-interval'
+export { netScore } from './statistics/net-score'
+export { PAIN_THRESHOLD, type PainStatus, painStatus } from './statistics/pain-status'
+export { MINIMUM_N, NORMAL_N, type Sample, sampleOf } from './statistics/sample'
+export { type Share, wilson } from './statistics/wilson'
+export { WOW_THRESHOLD, type WowStatus, wowStatus } from './statistics/wow-status'
