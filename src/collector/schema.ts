@@ -1,0 +1,130 @@
+/** Raised with every change of the tables; kept in `PRAGMA user_version`. */
+export const SCHEMA_VERSION = 1
+
+/**
+ * The answers, and two cubes that count them.
+ *
+ *     answer ──► series ◄── cell        asks per day, emotion and ease
+ *                     ▲──── reasonCell  the same per reason named
+ *
+ * A series is everything that an ask is counted under but the day and the points, so that the rows
+ * of the cubes are nearly all integers: a report over ten million answers reads kilobytes.
+ * `answer.series` is null for a test answer, which is counted nowhere. `answer.reasons` is the
+ * JSON list of the reasons counted; `answer.answer` is the answer as sent.
+ */
+export const SCHEMA = `
+  CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    site TEXT NOT NULL,
+    touchpoint TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    instrument TEXT NOT NULL,
+    layout TEXT NOT NULL,
+    "order" TEXT NOT NULL,
+    source TEXT NOT NULL,
+    UNIQUE (site, touchpoint, stage, locale, instrument, layout, "order", source)
+  ) STRICT;
+
+  CREATE TABLE answer (
+    site TEXT NOT NULL,
+    id TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    series INTEGER REFERENCES series,
+    day INTEGER NOT NULL,
+    emotion INTEGER NOT NULL,
+    ease INTEGER NOT NULL,
+    reasons TEXT NOT NULL,
+    hasComment INTEGER NOT NULL,
+    receivedAt INTEGER NOT NULL,
+    answeredAt INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (site, id)
+  ) STRICT;
+
+  CREATE INDEX commentsByTime ON answer (site, receivedAt, id) WHERE hasComment = 1;
+
+  CREATE TABLE cell (
+    series INTEGER NOT NULL REFERENCES series,
+    day INTEGER NOT NULL,
+    emotion INTEGER NOT NULL,
+    ease INTEGER NOT NULL,
+    n INTEGER NOT NULL CHECK (n >= 0),
+    PRIMARY KEY (series, day, emotion, ease)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE reasonCell (
+    series INTEGER NOT NULL REFERENCES series,
+    day INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    emotion INTEGER NOT NULL,
+    ease INTEGER NOT NULL,
+    n INTEGER NOT NULL CHECK (n >= 0),
+    PRIMARY KEY (series, day, reason, emotion, ease)
+  ) STRICT, WITHOUT ROWID;
+
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`
+
+const SERIES = 'touchpoint, stage, locale, instrument, layout, "order", source'
+
+export const WRITES = {
+  findAnswer: `
+    SELECT rev, series, day, emotion, ease, reasons FROM answer WHERE site = :site AND id = :id`,
+  putAnswer: `
+    INSERT INTO answer VALUES (
+      :site, :id, :rev, :series, :day, :emotion, :ease, :reasons, :hasComment, :receivedAt,
+      :answeredAt, :answer
+    )
+    ON CONFLICT (site, id) DO UPDATE SET
+      rev = excluded.rev, series = excluded.series, emotion = excluded.emotion,
+      ease = excluded.ease, reasons = excluded.reasons, hasComment = excluded.hasComment,
+      receivedAt = excluded.receivedAt, answeredAt = excluded.answeredAt, answer = excluded.answer`,
+  findSeries: `
+    SELECT id FROM series
+    WHERE site = :site AND touchpoint = :touchpoint AND stage = :stage AND locale = :locale
+      AND instrument = :instrument AND layout = :layout AND "order" = :order AND source = :source`,
+  countSeries: 'SELECT count(*) AS n FROM series WHERE site = ?',
+  addSeries: `
+    INSERT INTO series (site, ${SERIES})
+    VALUES (:site, :touchpoint, :stage, :locale, :instrument, :layout, :order, :source)`,
+  addToCell: `
+    INSERT INTO cell VALUES (:series, :day, :emotion, :ease, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1`,
+  takeFromCell: `
+    UPDATE cell SET n = n - 1
+    WHERE series = :series AND day = :day AND emotion = :emotion AND ease = :ease`,
+  addToReasonCell: `
+    INSERT INTO reasonCell VALUES (:series, :day, :reason, :emotion, :ease, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1`,
+  takeFromReasonCell: `
+    UPDATE reasonCell SET n = n - 1
+    WHERE series = :series AND day = :day AND reason = :reason AND emotion = :emotion
+      AND ease = :ease`,
+}
+
+const IN_SLICE = `
+  site = :site AND day BETWEEN :from AND :to AND (:locale IS NULL OR locale = :locale) AND n > 0`
+
+export const READS = {
+  cells: `
+    SELECT day, ${SERIES}, emotion, ease, n
+    FROM series JOIN cell ON series.id = cell.series
+    WHERE ${IN_SLICE}
+    ORDER BY day`,
+  reasonCells: `
+    SELECT day, touchpoint, stage, locale, reason, emotion, ease, sum(n) AS n
+    FROM series JOIN reasonCell ON series.id = reasonCell.series
+    WHERE ${IN_SLICE}
+    GROUP BY day, touchpoint, stage, locale, reason, emotion, ease
+    ORDER BY day`,
+  comments: `
+    SELECT answer, answer.receivedAt, answer.reasons, series.touchpoint, series.stage, series.locale
+    FROM answer JOIN series ON series.id = answer.series
+    WHERE answer.site = :site AND hasComment = 1
+      AND (answer.receivedAt, answer.id) < (:receivedAt, :id)
+      AND (:touchpoint IS NULL OR series.touchpoint = :touchpoint)
+    ORDER BY answer.receivedAt DESC, answer.id DESC
+    LIMIT :limit`,
+  health: 'SELECT count(*) AS n FROM (SELECT 1 FROM answer LIMIT 1)',
+}

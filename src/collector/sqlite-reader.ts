@@ -1,0 +1,98 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Answer } from '../model/answer'
+import type { Cell, Comment, PointOrNone, ReasonCell, Slice } from '../model/cube'
+import { decodeAnswer } from '../model/decode-answer'
+import { DAY_MS } from './receive'
+import { READS } from './schema'
+import { readReasons } from './sqlite-writer'
+import type { CommentPage, CommentQuery } from './store'
+
+type Row = Record<string, unknown>
+
+const POINTS: PointOrNone[] = [0, 1, 2, 3, 4, 5]
+
+/** Reads on its own connection, from the state after the last commit. */
+export function createSqliteReader(database: DatabaseSync) {
+  const cells = database.prepare(READS.cells)
+  const reasonCells = database.prepare(READS.reasonCells)
+  const comments = database.prepare(READS.comments)
+  const health = database.prepare(READS.health)
+
+  function counts({ site, from, to, locale }: Slice) {
+    const slice = { site, from: dayNumber(from), to: dayNumber(to), locale: locale ?? null }
+    return {
+      cells: cells.all(slice).map(readCell),
+      reasons: reasonCells.all(slice).map(readReasonCell),
+    }
+  }
+
+  function commentPage({ site, touchpoint, limit, before }: CommentQuery): CommentPage {
+    const rows = comments.all({
+      site,
+      touchpoint: touchpoint ?? null,
+      // One more than asked for tells whether there is a next page.
+      limit: limit + 1,
+      receivedAt: before?.receivedAt ?? Number.MAX_SAFE_INTEGER,
+      id: before?.id ?? '',
+    })
+    const page = rows.slice(0, limit).flatMap(readComment)
+    const last = page.at(-1)
+    if (rows.length <= limit || !last) return { comments: page }
+    return { comments: page, next: { receivedAt: last.receivedAt, id: last.id } }
+  }
+
+  return { counts, comments: commentPage, health: () => health.get() !== undefined }
+}
+
+function readCell(row: Row): Cell {
+  return {
+    ...readShared(row),
+    instrument: String(row.instrument),
+    layout: String(row.layout),
+    order: String(row.order),
+    source: String(row.source),
+  }
+}
+
+function readReasonCell(row: Row): ReasonCell {
+  return { ...readShared(row), reason: String(row.reason) }
+}
+
+function readShared(row: Row) {
+  return {
+    day: dayText(Number(row.day)),
+    touchpoint: String(row.touchpoint),
+    stage: String(row.stage),
+    locale: String(row.locale),
+    emotion: POINTS[Number(row.emotion)] ?? 0,
+    ease: POINTS[Number(row.ease)] ?? 0,
+    n: Number(row.n),
+  }
+}
+
+function readComment(row: Row): Comment[] {
+  const decoded = decodeAnswer(JSON.parse(String(row.answer)))
+  return Array.isArray(decoded) ? [] : [commentOf(decoded, row)]
+}
+
+function commentOf({ id, comment = '', emotion, ease }: Answer, row: Row): Comment {
+  return {
+    id,
+    touchpoint: String(row.touchpoint),
+    stage: String(row.stage),
+    ...(emotion && { emotion }),
+    ...(ease && { ease }),
+    reasons: readReasons(row.reasons),
+    comment,
+    locale: String(row.locale),
+    receivedAt: Number(row.receivedAt),
+  }
+}
+
+function dayNumber(day: string): number {
+  return Math.floor(Date.parse(day) / DAY_MS)
+}
+
+function dayText(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+}

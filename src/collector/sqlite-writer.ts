@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { createGroupCommit, type GroupCommit } from './group-commit'
+import { inTransaction } from './open-sqlite'
+import { WRITES } from './schema'
+import { createCubes, type Place } from './sqlite-cubes'
+import type { Received, Verdict } from './store'
+
+/** One request's answers, written together or not at all. */
+export interface Append {
+  site: string
+  answers: Received[]
+}
+
+/** Writes answers and their cubes in the same transaction. */
+export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, Verdict[]> {
+  const cubes = createCubes(database)
+  const findAnswer = database.prepare(WRITES.findAnswer)
+  const putAnswer = database.prepare(WRITES.putAnswer)
+
+  function writeAnswer(site: string, received: Received): Verdict {
+    const { answer, receivedAt, answeredAt, dimensions } = received
+    const stored = findAnswer.get({ site, id: answer.id })
+    if (stored && Number(stored.rev) >= answer.rev) return 'duplicate'
+
+    const series = answer.test ? null : cubes.seriesOf(site, dimensions)
+    const day = stored ? Number(stored.day) : received.day
+    const points = { emotion: answer.emotion ?? 0, ease: answer.ease ?? 0 }
+    const { reasons } = dimensions
+    putAnswer.run({
+      site,
+      id: answer.id,
+      rev: answer.rev,
+      series,
+      day,
+      ...points,
+      reasons: JSON.stringify(reasons),
+      hasComment: answer.comment && !answer.test ? 1 : 0,
+      receivedAt,
+      answeredAt,
+      answer: JSON.stringify(answer),
+    })
+    const before = stored && placeOf(stored)
+    if (before) cubes.take(before)
+    if (series !== null) cubes.add({ series, day, ...points, reasons })
+    return 'accepted'
+  }
+
+  return createGroupCommit({
+    write: ({ site, answers }: Append) => answers.map((answer) => writeAnswer(site, answer)),
+    transaction(work) {
+      try {
+        inTransaction(database, work)
+      } catch (error) {
+        cubes.forget()
+        throw error
+      }
+    },
+  })
+}
+
+function placeOf(row: Record<string, unknown>): Place | undefined {
+  if (row.series === null) return
+  return {
+    series: Number(row.series),
+    day: Number(row.day),
+    emotion: Number(row.emotion),
+    ease: Number(row.ease),
+    reasons: readReasons(row.reasons),
+  }
+}
+
+/** Reads the list of reasons that the writer has stored. */
+export function readReasons(column: unknown): string[] {
+  const reasons: unknown = JSON.parse(String(column))
+  return Array.isArray(reasons) ? reasons.map(String) : []
+}

@@ -1,0 +1,56 @@
+import type { Answer } from '../model/answer'
+import type { Cell, Comment, ReasonCell, Slice } from '../model/cube'
+import type { Dimensions } from './dimensions'
+
+/** An answer as it reached the collector. */
+export interface Received {
+  /** As sent, with the client's own times; `test` answers are stored and never counted. */
+  answer: Answer
+  /** Collector clock, milliseconds since 1970. */
+  receivedAt: number
+  /** When the person answered, on the collector's clock, milliseconds since 1970. */
+  answeredAt: number
+  /** UTC day of the ask, in days since 1970; the first revision that arrives decides it for good. */
+  day: number
+  dimensions: Dimensions
+}
+
+/** `duplicate`: the same or a higher revision is stored already, so nothing has changed. */
+export type Verdict = 'accepted' | 'duplicate'
+
+/** Where a page of comments ends. */
+export interface Cursor {
+  receivedAt: number
+  id: string
+}
+
+export interface CommentQuery {
+  site: string
+  touchpoint?: string
+  /** Most comments to return. */
+  limit: number
+  /** Only comments older than this one. */
+  before?: Cursor
+}
+
+export interface CommentPage {
+  /** Newest first, by when the collector received them. */
+  comments: Comment[]
+  /** Give it back as `before` for older comments; missing on the last page. */
+  next?: Cursor
+}
+
+/** Where answers are kept. Every method rejects when the engine fails, and then nothing was stored. */
+export interface Store {
+  /**
+   * Stores answers of a site and resolves after they are on disk, with one verdict per answer in
+   * order. The key is `(site, id)`; a higher `rev` replaces, any other is a duplicate.
+   */
+  append(site: string, answers: Received[]): Promise<Verdict[]>
+  /** Counts asks by what they were and how they were answered, from cubes kept beside the answers. */
+  counts(slice: Slice): Promise<{ cells: Cell[]; reasons: ReasonCell[] }>
+  comments(query: CommentQuery): Promise<CommentPage>
+  health(): Promise<{ ok: boolean }>
+  /** Commits what is waiting, then lets go of the engine. */
+  close(): Promise<void>
+}
