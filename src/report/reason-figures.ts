@@ -39,7 +39,7 @@ function contribution(all: Sum, named: Sum): ReasonFigures['contribution'] {
 
 function sum(cells: Pick<Cell, 'emotion' | 'ease' | 'n'>[]): Sum {
   const joint = cells.filter(({ emotion, ease }) => emotion > 0 && ease > 0)
-  return joint.reduce(
+  return joint.reduce<Sum>(
     (total, { emotion, ease, n }) => ({
       n: total.n + n,
       emotion: total.emotion + emotion * n,

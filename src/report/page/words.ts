@@ -1,0 +1,104 @@
+/** Everything that the journey page says, in one language. `{…}` is filled in by {@link fill}. */
+export interface PageWords {
+  title: string
+  /** Built-in stage id → its name; a configured name wins. */
+  stages: Record<string, string>
+  phases: Record<'before' | 'during' | 'after', string>
+  emotion: string
+  ease: string
+  emotionPoints: [string, string, string, string, string]
+  easePoints: [string, string, string, string, string]
+  interfaceLanguage: string
+  period: string
+  days: string
+  answersLanguage: string
+  allLanguages: string
+  answers: string
+  live: Record<'connecting' | 'live' | 'reconnecting' | 'denied', string>
+  loading: string
+  curve: string
+  curveLead: string
+  asTable: string
+  collecting: string
+  noAnswers: string
+  smallSample: string
+  interval: string
+  target: string
+  momentOfTruth: string
+  differentiator: string
+  pain: string
+  coldSpot: string
+  wow: string
+  stage: string
+  touchpoint: string
+  score: string
+  journeyMean: string
+  journeyPeakEnd: string
+  journeyNone: string
+  rememberedWorse: string
+  rememberedBetter: string
+  rememberedAlike: string
+  journeyBasis: string
+  touchpoints: string
+  touchpointsLead: string
+  foundDifficult: string
+  bothBest: string
+  marks: string
+  noMark: string
+  reasons: string
+  outOfFive: string
+  range: string
+  toDo: string
+  act: string
+  actNone: string
+  leave: string
+  leaveNone: string
+  undecided: string
+  undecidedNone: string
+  painSentence: string
+  coldSpotSentence: string
+  affected: string
+  leaveSentence: string
+  watchSentence: string
+  unclearSentence: string
+  insufficientSentence: string
+  unmeasured: string
+  painFirst: string
+  funnel: string
+  funnelLead: string
+  seen: string
+  answeredEmotion: string
+  answeredEase: string
+  response: string
+  sources: Record<string, string>
+  total: string
+  comments: string
+  commentsNone: string
+  notes: string
+  noteScale: string
+  noteSample: string
+  noteWho: string
+  noteInstruments: string
+  noteLeftOut: string
+  notePeriod: string
+  noteCause: string
+  noteTested: string
+  notePeakEnd: string
+  missing: Notice
+  denied: Notice
+  unreachable: Notice
+  failed: Notice
+  empty: Notice
+  retry: string
+}
+
+/** A message in place of the map: what is the matter, and what to do next. */
+export interface Notice {
+  title: string
+  text: string
+}
+
+/** Puts values into `{name}` places; an unknown place stays as it is. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place))
+}
