@@ -1,0 +1,124 @@
+import type { Slice } from '../model/cube'
+import { journeyMap, journeyPage } from '../report/index'
+import { comments } from './comments'
+import { corsHeaders, preflight } from './cors'
+import { health } from './health'
+import { ingest } from './ingest'
+import { journey } from './journey'
+import { createLive } from './live'
+import { page } from './page'
+import { problem } from './problem'
+import { methodOf, type Route, routeOf } from './route'
+import { readySite, type Site, type SiteOptions } from './site'
+import type { Received, Store } from './store'
+import { StoreFailure, withStoreFailures } from './store-failure'
+import { authorize } from './token'
+
+export type { Dimensions } from './dimensions'
+export { isCollectorPath } from './route'
+export type { SiteOptions } from './site'
+export { openSqliteStore } from './sqlite-store'
+export type { CommentPage, CommentQuery, Cursor, Received, Store, Verdict } from './store'
+
+export interface CollectorOptions {
+  /** Where answers are kept, such as {@link openSqliteStore}. */
+  store: Store
+  /** Site id → who may send answers, who may read them, and the site's configuration. */
+  sites: Record<string, SiteOptions>
+  /** Collector clock, milliseconds since 1970. @default Date.now */
+  now?: () => number
+  /** Ends the live streams when aborted, so that a server can stop. @default never */
+  until?: AbortSignal
+  /** Told of every failure of the store, and of bugs. @default writes one line to the console */
+  onError?: (error: unknown) => void
+}
+
+const RETRY_AFTER_S = '5'
+
+/**
+ * Makes the collector: answers in, journey map out, as one function that any web-standard server
+ * can carry. It finds its routes by the end of the path, so any prefix works; mount it before
+ * anything that reads bodies.
+ *
+ * @example
+ * const store = openSqliteStore('answers.db')
+ * const sites = { shop: { origins: ['https://shop.example'], token, config } }
+ * const collector = createCollector({ store, sites })
+ * @throws TypeError for an origin that no page can have, or an empty token
+ */
+export function createCollector(
+  options: CollectorOptions,
+): (request: Request) => Promise<Response> {
+  const { now = Date.now, until, onError = writeError } = options
+  const store = withStoreFailures(options.store)
+  const sites = new Map(
+    Object.entries(options.sites).map(([id, site]) => [id, readySite(id, site)]),
+  )
+  const origins = new Set([...sites.values()].flatMap((site) => [...site.origins]))
+  const live = createLive({ now, until })
+  const { html, script, styles } = journeyPage()
+
+  async function respond(route: Route | undefined, request: Request): Promise<Response> {
+    if (!route) return problem('not-found')
+    const method = request.method === 'HEAD' ? 'GET' : request.method
+    if (route === '/v1/answers' && method === 'OPTIONS') return preflight(request, origins)
+    const allowed = methodOf(route)
+    if (method !== allowed) return problem('bad-method', { headers: { Allow: allowed } })
+
+    switch (route) {
+      case '/v1/answers':
+        return ingest(request, { store, now, onStored, siteNamed: (name) => sites.get(name) })
+      case '/v1/journey':
+        return forReaders(request, (site) => journey(request, site, { store, now, mapOf }))
+      case '/v1/comments':
+        return forReaders(request, (site) => comments(request, site, store))
+      case '/v1/live':
+        return forReaders(request, async (site) => live.follow(request, site.name))
+      case '/healthz':
+        return health(store)
+      case '/journey':
+        return page(html, 'html')
+      case '/journey/page.js':
+        return page(script, 'javascript')
+      case '/journey/page.css':
+        return page(styles, 'css')
+    }
+  }
+
+  async function forReaders(request: Request, read: (site: Site) => Promise<Response>) {
+    const site = authorize(request, sites)
+    return site instanceof Response ? site : read(site)
+  }
+
+  function onStored(site: string, accepted: Received[]) {
+    const counted = accepted.filter(({ answer }) => !answer.test)
+    const touchpoints = new Set(counted.map(({ dimensions }) => dimensions.touchpoint))
+    for (const touchpoint of touchpoints) live.changed(site, touchpoint)
+  }
+
+  function mapOf({ config }: Site, slice: Slice, counts: Awaited<ReturnType<Store['counts']>>) {
+    const { stages, touchpoints } = config
+    return journeyMap({ ...slice, ...counts, stages, touchpoints })
+  }
+
+  function fail(error: unknown): Response {
+    onError(error)
+    if (!(error instanceof StoreFailure)) return problem('internal')
+    return problem('unavailable', { headers: { 'Retry-After': RETRY_AFTER_S } })
+  }
+
+  return async (request) => {
+    const route = routeOf(new URL(request.url).pathname)
+    const response = await respond(route, request).catch(fail)
+    if (route === '/v1/answers') {
+      for (const [name, value] of Object.entries(corsHeaders(request, origins))) {
+        response.headers.set(name, value)
+      }
+    }
+    return response
+  }
+}
+
+function writeError(error: unknown) {
+  console.error(`latido: ${error instanceof Error ? error.message : String(error)}`)
+}

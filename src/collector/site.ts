@@ -1,0 +1,47 @@
+import type { Answer } from '../model/answer'
+import type { Config } from '../model/config'
+import { describe } from '../model/issue'
+import { type Dimensions, dimensionsFor } from './dimensions'
+
+/** One site as the collector serves it. */
+export interface SiteOptions {
+  /**
+   * Origins whose pages may send answers, such as `https://shop.example`. Pages of the collector's
+   * own origin always may. `null` allows sandboxed frames and local files.
+   */
+  origins: string[]
+  /** Who has it may read the journey map and the comments. */
+  token: string
+  config: Config
+}
+
+/** The same, checked and ready. */
+export interface Site {
+  name: string
+  origins: ReadonlySet<string>
+  token: string
+  config: Config
+  dimensionsOf(answer: Answer): Dimensions
+}
+
+/** @throws TypeError for an origin that no page can have, or a token that lets everyone in */
+export function readySite(name: string, { origins, token, config }: SiteOptions): Site {
+  if (!token) {
+    throw new TypeError(`sites.${name}.token: expected a secret text, received ${describe(token)}.`)
+  }
+  return {
+    name,
+    origins: new Set(origins.map((origin, i) => readOrigin(origin, `sites.${name}.origins[${i}]`))),
+    token,
+    config,
+    dimensionsOf: dimensionsFor(config),
+  }
+}
+
+function readOrigin(text: string, path: string): string {
+  if (text === 'null') return text
+  const origin = URL.canParse(text) ? new URL(text).origin : 'null'
+  if (origin !== 'null') return origin
+  const expected = 'an origin such as "https://shop.example"'
+  throw new TypeError(`${path}: expected ${expected}, received ${describe(text)}.`)
+}
