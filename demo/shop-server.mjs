@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { localeOf } from './locale.mjs'
+import { render } from './render.mjs'
+
+const HERE = new URL('.', import.meta.url)
+const DIST = new URL('../dist/', import.meta.url)
+
+/** Files of the shop by their address. */
+const FILES = {
+  ...styles('base', 'site', 'landing', 'product', 'forms', 'after', 'drawings'),
+  '/bar.css': ['bar/bar.css', 'text/css'],
+  '/bar.js': ['bar/bar.js', 'text/javascript'],
+  '/alba.svg': ['shop/alba.svg', 'image/svg+xml'],
+  '/cx.json': ['cx.json', 'application/json'],
+}
+
+function styles(...names) {
+  return Object.fromEntries(
+    names.map((name) => [`/styles/${name}.css`, [`shop/styles/${name}.css`, 'text/css']]),
+  )
+}
+
+/** What a browser may load of the SDK: the tag's script, and its lazy parts with a hash in their name. */
+const SDK_FILE = /^\/latido\/(cx|(?:widget|texts)-[\w-]+)\.js$/
+
+/**
+ * The shop as one function from `Request` to `Response`.
+ * @param token of the report, for the demo bar's link to the journey map
+ * @param mapPath address of the journey map
+ * @param fill sends the sample week to the collector, and tells how many answers were new
+ */
+export function shop({ token, mapPath = '/journey', fill }) {
+  const mapLink = `${mapPath}#token=${encodeURIComponent(token)}&site=shop`
+
+  return async function respond(request) {
+    const url = new URL(request.url)
+    const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${url.pathname}`
+    if (route === 'POST /demo/fill') return fillMap(request, fill)
+    if (route === 'POST /order') return placeOrder(request)
+    if (!route.startsWith('GET ')) return new Response(null, { status: 405 })
+
+    const file = FILES[url.pathname]
+    if (file) return serveFile(new URL(file[0], HERE), file[1], 'no-cache')
+    const script = SDK_FILE.exec(url.pathname)?.[1]
+    if (script) return serveSdk(script)
+    return servePage(request, url, mapLink)
+  }
+}
+
+async function serveSdk(name) {
+  const isHashed = name !== 'cx'
+  const caching = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return serveFile(new URL(`${name}.js`, DIST), 'text/javascript', caching)
+}
+
+async function serveFile(file, type, caching) {
+  try {
+    const headers = {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': caching,
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    }
+    return new Response(await readFile(file), { headers })
+  } catch {
+    // Not built yet, or the file of an older build that a page still asks for.
+    return new Response(null, { status: 404 })
+  }
+}
+
+/** Every page lives under a strict policy, to show that the tag needs no exception from it. */
+function servePage(request, url, mapLink) {
+  const nonce = randomBytes(16).toString('base64')
+  const locale = localeOf(request)
+  const page = render({ url, locale, nonce, mapLink })
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self'`,
+    `img-src 'self' data:`,
+    `connect-src 'self'`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+  ]
+  return new Response(page.html, {
+    status: page.found ? 200 : 404,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': locale,
+      'content-security-policy': policy.join('; '),
+      'cache-control': 'no-store',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      vary: 'accept-language',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+/** The form's body is never read: the demo keeps nothing that was typed. */
+function placeOrder(request) {
+  const location = `/order/confirmed?lang=${localeOf(request)}`
+  return new Response(null, { status: 303, headers: { location } })
+}
+
+async function fillMap(request, fill) {
+  const from = request.headers.get('sec-fetch-site') ?? 'same-origin'
+  if (from !== 'same-origin') return new Response(null, { status: 403 })
+  return Response.json(await fill(new URL(request.url).origin))
+}

@@ -1,0 +1,16 @@
+import { html, trusted } from './html.mjs'
+
+/** Keeps calls that come before the script has loaded, and answers them once it has. */
+export const STUB =
+  '!function(w){w.cx=w.cx||new Proxy({q:[]},{get:(t,k)=>t[k]||((...a)=>new Promise(r=>t.q.push([k,a,r])))})}(window)'
+
+/**
+ * The Latido tag, as a customer would paste it into the head of a page.
+ * @param nonce of the page's Content-Security-Policy
+ * @param ask a touchpoint that the page asks about by itself, and when: `{ touchpoint, when }`
+ */
+export function tag(nonce, ask) {
+  const declared = ask && html` data-ask="${ask.touchpoint}" data-when="${ask.when}"`
+  return html`<script nonce="${nonce}">${trusted(STUB)}</script>
+  <script nonce="${nonce}" async src="/latido/cx.js" data-site="shop" data-endpoint="/v1/answers" data-config="/cx.json"${declared}></script>`
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import cxJson from '../../demo/cx.json'
+import { readConfig } from '../../src/model'
+
+test('the configuration of the demo shop has no problem', () => {
+  expect(readConfig(cxJson).issues).toEqual([])
+})
+
+test('every page of the demo shop may ask in one visit', () => {
+  const { limits } = readConfig(cxJson).config
+  expect(limits.perSession).toBeGreaterThanOrEqual(5)
+  expect(limits).toMatchObject({ gapDays: 0, touchpointDays: 0, dismissedDays: 0 })
+})
+
+test('every stage of the demo shop has a name and a promise in both languages', () => {
+  for (const { name, promise } of readConfig(cxJson).config.stages) {
+    expect(Object.keys(name)).toEqual(['en', 'es'])
+    expect(Object.keys(promise)).toEqual(['en', 'es'])
+  }
+})
