@@ -1,0 +1,7 @@
+const RIGHT_TO_LEFT =
+  /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo)\b/i
+
+/** The direction in which a language is written: `Intl.Locale` does not tell it everywhere. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,31 @@
+/** Typing rests this long before the comment is saved. */
+const REST_MS = 800
+
+/** A comment that is being typed. */
+export interface Draft {
+  write(text: string): void
+  /** Saves now what has changed since the last time. */
+  save(): void
+}
+
+/** Saves a comment while it is typed; an emptied one is saved too, so that it can be taken back. */
+export function createDraft(saved: string, onSave: (comment: string) => void): Draft {
+  let text = saved
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function save() {
+    clearTimeout(timer)
+    const comment = text.trim()
+    if (comment === saved) return
+    saved = comment
+    onSave(comment)
+  }
+
+  function write(typed: string) {
+    text = typed
+    clearTimeout(timer)
+    timer = setTimeout(save, REST_MS)
+  }
+
+  return { write, save }
+}

@@ -1,0 +1,70 @@
+import type { Place } from '../model/card'
+import styles from './card.css?inline'
+import { quietEvents } from './quiet-events'
+import { underModal } from './under-modal'
+
+const XHTML = 'http://www.w3.org/1999/xhtml'
+
+/** The element that holds the card, and the shadow root in it that nothing of the page reaches. */
+export interface Surface {
+  host: HTMLElement
+  root: ShadowRoot
+  /** Where the card is drawn. */
+  mount: HTMLElement
+  /** Leaves the page as it was found. */
+  remove(): void
+}
+
+/**
+ * Makes the surface of a card. In a corner it is one element on `documentElement`, outside of the
+ * body that frameworks own, in the top layer, which no overflow, transform or z-index of the page
+ * reaches. Inline it is the page's own element.
+ */
+export function createSurface(place: Place, direction: 'ltr' | 'rtl'): Surface {
+  const isOwn = place.kind === 'card'
+  const host = isOwn ? create('cx-card') : place.host
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  const mount = create('div')
+  wear(root)
+  root.append(mount)
+
+  const hear = quietEvents(host)
+  let settle = () => {}
+  if (isOwn) {
+    host.setAttribute('popover', 'manual')
+    host.setAttribute('at', place.corner)
+    host.setAttribute('dir', direction)
+    settle = underModal(host)
+  }
+
+  function remove() {
+    settle()
+    hear()
+    root.replaceChildren()
+    if ('adoptedStyleSheets' in root) root.adoptedStyleSheets = []
+    if (isOwn) host.remove()
+  }
+
+  return { host, root, mount, remove }
+}
+
+/** In an SVG or XML page, `createElement` would make an element of no use. */
+function create(name: string): HTMLElement {
+  const element = document.createElementNS(XHTML, name)
+  if (element instanceof HTMLElement) return element
+  throw new Error(`latido: this document cannot hold a <${name}>.`)
+}
+
+/** A constructed sheet passes every Content-Security-Policy; a style element needs `unsafe-inline`. */
+function wear(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(styles)
+    root.adoptedStyleSheets = [sheet]
+  } catch {
+    // Safari before 16.4 cannot construct a sheet.
+    const style = create('style')
+    style.textContent = styles
+    root.append(style)
+  }
+}

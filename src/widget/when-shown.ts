@@ -1,0 +1,17 @@
+/**
+ * Tells once that an element is really before a person's eyes: painted, at least half of it in the
+ * viewport, in a tab that is drawn.
+ * @returns the undo.
+ */
+export function whenShown(element: Element, then: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return
+      observer.disconnect()
+      then()
+    },
+    { threshold: 0.5 },
+  )
+  observer.observe(element)
+  return () => observer.disconnect()
+}
