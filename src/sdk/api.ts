@@ -1,0 +1,104 @@
+import type { Answer, Change, ContextValue, Point } from '../model/answer'
+import type { Ref } from '../model/receipt'
+import type { Undelivered } from './outbox/outbox'
+import type { Reason } from './targeting/decide'
+
+/** What you may set when you start Latido on a page. */
+export interface CxOptions {
+  /** The name that the collector knows your site by. @default the configuration's, else the host name */
+  site?: string
+  /** Where answers are posted; any address that speaks the wire contract. @default the configuration's */
+  endpoint?: string
+  /** The configuration, or the address of its JSON file. @default the question bank alone */
+  config?: unknown
+  /** BCP 47 tag of the language to ask in. @default the page's `lang`, else the browser's language */
+  locale?: string
+  /** A touchpoint to ask without any code. */
+  ask?: string
+  /** When {@link CxOptions.ask} asks: `load`, `delay:30` (seconds) or `scroll:50` (percent of the page). @default 'load' */
+  when?: string
+}
+
+/** What you may add to one ask. */
+export interface AskOptions {
+  /** Facts that travel with the answer, such as an order number; at most 20, nothing personal. */
+  context?: Record<string, ContextValue>
+  /** BCP 47 tag of the language for this ask. */
+  locale?: string
+}
+
+/** Why an ask did not show, beyond what {@link Reason} decides. */
+export type SuppressedReason =
+  | Reason
+  /** The card could not be loaded, or had no words to show. */
+  | 'unavailable'
+  /** `record` was given something that is no answer. */
+  | 'invalid'
+  /** `destroy` has been called. */
+  | 'destroyed'
+
+/** How an ask ended. `answer` is the record as it was delivered. */
+export type AskResult =
+  | { outcome: 'answered'; answer: Answer }
+  | { outcome: 'dismissed' | 'ignored' }
+  | { outcome: 'suppressed'; reason: SuppressedReason }
+
+/** Whether a touchpoint would ask here and now, and every reason against it. */
+export interface Why {
+  wouldAsk: boolean
+  reasons: SuppressedReason[]
+}
+
+/** An answer that your own interface has collected. */
+export interface OwnAnswer {
+  emotion?: Point
+  ease?: Point
+  reasons?: string[]
+  comment?: string
+  context?: Record<string, ContextValue>
+}
+
+/** What happens, by name, and what its listeners receive. */
+export interface CxEvents {
+  /** The question is on screen. */
+  shown: { touchpoint: string }
+  /** The person has tapped: the answer as it now is, and what changed. */
+  answer: { answer: Answer; change: Change }
+  /** The person is done. */
+  complete: { answer: Answer }
+  /** The card was closed by hand before Done. */
+  dismiss: { touchpoint: string }
+  suppressed: { touchpoint: string; reason: SuppressedReason }
+  /** The person found it difficult (ease 1 or 2). */
+  pain: { answer: Answer }
+  /** The same person felt very good and found it very easy. */
+  wow: { answer: Answer }
+  /** Help was offered, taken or declined: `answer.recovery` says which. */
+  recovery: { answer: Answer }
+  /** The endpoint has these revisions. */
+  delivered: { refs: Ref[] }
+  /** These did not arrive; `willRetry` says whether they are kept and sent again. */
+  undelivered: Undelivered
+}
+
+/** Latido on one page. After it has started, nothing of it throws or rejects. */
+export interface Cx {
+  /**
+   * Asks how it felt and how easy it was, if this is the moment. Always resolves, when the card has
+   * closed or did not open.
+   * @example cx.ask('checkout', { context: { order: 'A-1' } })
+   */
+  ask(touchpoint: string, options?: AskOptions): Promise<AskResult>
+  /** Delivers an answer from your own interface, with the same limits kept and the same delivery. */
+  record(touchpoint: string, answer: OwnAnswer): Promise<AskResult>
+  /** Tells whether it would ask here and now, and if not, why: the same decision, explained. */
+  why(touchpoint: string): Promise<Why>
+  /** Calls back on an event; returns its undo. */
+  on<E extends keyof CxEvents>(event: E, listener: (detail: CxEvents[E]) => void): () => void
+  /** Closes the card that is open. */
+  close(): void
+  /** Sends now whatever waits; resolves when it has been tried. */
+  flush(): Promise<void>
+  /** Leaves the page as it was found; answers on their way stay kept and go out on the next page. */
+  destroy(): void
+}

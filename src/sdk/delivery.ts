@@ -1,0 +1,47 @@
+import type { ReadyConfig } from './config/load'
+import type { Events } from './events'
+import { alone } from './host/alone'
+import type { Tell } from './host/console'
+import { databaseJournal } from './host/database-journal'
+import { localJournal } from './host/local-journal'
+import { ofWindow } from './host/native'
+import { after, all, whenBack, whenHidden } from './host/page'
+import { postTo } from './host/post'
+import { bothJournals } from './outbox/both-journals'
+import { createOutbox, type Outbox } from './outbox/outbox'
+import { tellUndelivered } from './undelivered'
+
+/** The outbox of this page, at work. */
+export interface Delivery {
+  outbox: Outbox
+  /** Opens the journal's database ahead of the first tap. */
+  warm(): void
+  stop(): void
+}
+
+/** Delivers what earlier pages have left, and from now on whenever it may work. */
+export function startDelivery(config: ReadyConfig, events: Events, tell: Tell): Delivery {
+  const { site, endpoint } = config
+  const database = databaseJournal(ofWindow('indexedDB'), site)
+  const outbox = createOutbox({
+    site,
+    journal: bothJournals(localJournal(ofWindow('localStorage'), site), database),
+    post: postTo(endpoint),
+    now: Date.now,
+    random: Math.random,
+    alone: (task) => alone(`cx:${site}`, task),
+    after,
+    onDelivered: (refs) => events.emit('delivered', { refs }),
+    onUndelivered(undelivered) {
+      tellUndelivered(tell, endpoint, undelivered)
+      events.emit('undelivered', undelivered)
+    },
+  })
+  void outbox.flush(true)
+  const stop = all([
+    outbox.close,
+    whenBack((isOnline) => void outbox.flush(isOnline)),
+    whenHidden(outbox.hurry),
+  ])
+  return { outbox, warm: database.warm, stop }
+}

@@ -1,0 +1,25 @@
+import type { Answer } from '../../model/answer'
+
+/** An answer on its way, as the journal keeps it. The version lets a later release read it. */
+export interface Entry {
+  v: 1
+  answer: Answer
+  /** Failed deliveries so far. */
+  tries: number
+  /** Not to be sent again before this time, milliseconds since 1970. */
+  notBefore: number
+  /** Why the endpoint will never take it; kept so that it is told, never sent again. */
+  dead?: string
+}
+
+/** Reads an entry from storage, where anything may lie: another version's, or half a record. */
+export function decodeEntry(value: unknown): Entry | undefined {
+  const entry = value as Partial<Entry> | null
+  const fits =
+    entry?.v === 1 &&
+    typeof entry.answer?.id === 'string' &&
+    typeof entry.answer.rev === 'number' &&
+    typeof entry.tries === 'number' &&
+    typeof entry.notBefore === 'number'
+  return fits ? (entry as Entry) : undefined
+}

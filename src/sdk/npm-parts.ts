@@ -1,0 +1,43 @@
+import type { BankTexts, Words } from '../model/words'
+import type { Parts } from './parts'
+
+type WordsModule = () => Promise<{ words: Words }>
+type QuestionsModule = () => Promise<{ questions: BankTexts }>
+
+const words: Record<string, WordsModule> = {
+  en: () => import('../texts/en/words'),
+  es: () => import('../texts/es/words'),
+  'es-usted': () => import('../texts/es-usted/words'),
+}
+
+const questions: Record<string, QuestionsModule> = {
+  'en/awareness': () => import('../texts/en/awareness'),
+  'en/consideration': () => import('../texts/en/consideration'),
+  'en/purchase': () => import('../texts/en/purchase'),
+  'en/use': () => import('../texts/en/use'),
+  'en/loyalty': () => import('../texts/en/loyalty'),
+  'es/awareness': () => import('../texts/es/awareness'),
+  'es/consideration': () => import('../texts/es/consideration'),
+  'es/purchase': () => import('../texts/es/purchase'),
+  'es/use': () => import('../texts/es/use'),
+  'es/loyalty': () => import('../texts/es/loyalty'),
+  'es-usted/awareness': () => import('../texts/es-usted/awareness'),
+  'es-usted/consideration': () => import('../texts/es-usted/consideration'),
+  'es-usted/purchase': () => import('../texts/es-usted/purchase'),
+  'es-usted/use': () => import('../texts/es-usted/use'),
+  'es-usted/loyalty': () => import('../texts/es-usted/loyalty'),
+}
+
+/** The parts as modules of the package: the brand's own bundler splits them. */
+export const npmParts: Parts = {
+  widget: () => import('../widget/index'),
+  async words(texts) {
+    const module = await words[texts]?.()
+    if (!module) throw new Error(`no words for "${texts}"`)
+    return module.words
+  },
+  async questions(texts, stage) {
+    const module = await questions[`${texts}/${stage}`]?.()
+    return module?.questions ?? {}
+  },
+}
