@@ -1,0 +1,13 @@
+export const HELP = `latido — ask how it felt and how easy it was; read the answers as a journey map.
+
+  latido serve    collects answers and shows the journey map
+
+Options, each also as an environment variable such as LATIDO_PORT
+  --port 4180              port to listen on; 0 takes any free one
+  --host 127.0.0.1         address to listen on
+  --data ./latido-data     folder of the answers and the token
+  --config ./cx.json       configuration file
+  --site shop              site id, as in the tag of your pages
+  --origin https://…       origin whose pages may send answers; repeat it for several
+  --token …                secret for reading the map; made and kept when not given
+  --help                   this text`

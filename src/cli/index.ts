@@ -1,0 +1,2 @@
+export { isCollectorPath } from '../collector/index'
+export { type ServeOptions, type Serving, serve } from './serve'
