@@ -1,0 +1,49 @@
+import type { Comment } from '../../model/cube'
+import type { JourneyMap } from '../map'
+import { Face } from './Face'
+import { titleOf } from './language'
+import type { Reader } from './reader'
+
+interface Props {
+  comments: Comment[]
+  map: JourneyMap
+  /** Milliseconds since 1970. */
+  now: number
+  reader: Reader
+}
+
+/** The latest comments, each with the two taps that it came with. */
+export function Comments({ comments, map, now, reader }: Props) {
+  const { words, numbers } = reader
+  const names = new Map(map.stages.map(({ stage, name }) => [stage, name]))
+  return (
+    <section aria-labelledby="comments">
+      <h2 id="comments">{words.comments}</h2>
+      {comments.length === 0 && <p class="soft">{words.commentsNone}</p>}
+      <ul class="comments">
+        {comments.map(({ id, emotion, ease, comment, stage, touchpoint, locale, receivedAt }) => (
+          <li key={id}>
+            {emotion ? (
+              <Face point={emotion} label={words.emotionPoints[emotion - 1] ?? ''} />
+            ) : (
+              <span class="face" />
+            )}
+            <div>
+              {/* The words are a person's own: their language is the card's, their direction their own. */}
+              <p lang={locale} dir="auto">
+                {comment}
+              </p>
+              <p class="soft">
+                {ease && <span>{words.easePoints[ease - 1]} · </span>}
+                {reader.stageName(stage, names.get(stage) ?? {})} · {titleOf(touchpoint)} ·{' '}
+                <time dateTime={new Date(receivedAt).toISOString()}>
+                  {numbers.ago(receivedAt, now)}
+                </time>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

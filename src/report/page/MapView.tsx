@@ -1,0 +1,46 @@
+import type { Comment } from '../../model/cube'
+import type { JourneyMap } from '../map'
+import { Comments } from './Comments'
+import { Curve } from './Curve'
+import { FunnelTable } from './FunnelTable'
+import { Notes } from './Notes'
+import { NoticeCard } from './NoticeCard'
+import type { Reader } from './reader'
+import { Summary } from './Summary'
+import { ToDo } from './ToDo'
+import { TouchpointTable } from './TouchpointTable'
+
+interface Props {
+  map: JourneyMap
+  comments: Comment[]
+  /** Milliseconds since 1970. */
+  now: number
+  reader: Reader
+}
+
+/** The journey map as a page: the curve first, then what it asks for, then what it rests on. */
+export function MapView({ map, comments, now, reader }: Props) {
+  const { words } = reader
+  return (
+    <main>
+      <section aria-labelledby="curve">
+        <h2 id="curve">{words.curve}</h2>
+        <p class="lead">{words.curveLead}</p>
+        <div class="card">
+          <Summary map={map} reader={reader} />
+          {map.funnel.seen === 0 && <NoticeCard notice={words.empty} />}
+          <Curve map={map} reader={reader} />
+        </div>
+      </section>
+      <ToDo map={map} reader={reader} />
+      {map.funnel.seen > 0 && (
+        <>
+          <TouchpointTable map={map} reader={reader} />
+          <FunnelTable map={map} reader={reader} />
+          <Comments comments={comments} map={map} now={now} reader={reader} />
+        </>
+      )}
+      <Notes map={map} reader={reader} />
+    </main>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ScaleFigures } from '../map'
+import { curvePath, type Place, runsOf } from './curve-path'
+import type { Numbers } from './numbers'
+
+/** One column of a panel: a stage with its answers to one question. */
+export interface Column {
+  stage: string
+  x: number
+  figures: ScaleFigures
+  /** Target on 0–100. */
+  target: number | null
+  /** Text in place of a score. */
+  waiting: string
+}
+
+interface Props {
+  kind: 'emotion' | 'ease'
+  columns: Column[]
+  columnWidth: number
+  top: number
+  height: number
+  numbers: Numbers
+}
+
+/** The scores of one question along the stages: curve, intervals, targets, and what is still missing. */
+export function Panel({ kind, columns, columnWidth, top, height, numbers }: Props) {
+  const y = (score: number) => top + height * (1 - score / 100)
+  const places = columns.map(({ x, figures }): Place | null =>
+    figures.score ? { x, y: y(figures.score.value) } : null,
+  )
+  const half = Math.min(36, columnWidth * 0.3)
+  return (
+    <g class={`panel panel-${kind}`}>
+      {runsOf(places).map((run) => (
+        <path key={run[0]?.x} class="curve" d={curvePath(run)} />
+      ))}
+      {columns.map(({ stage, x, figures, target, waiting }) => (
+        <g key={stage} transform={`translate(${x})`}>
+          {target !== null && <path class="target" d={`M${-half},${y(target)}H${half}`} />}
+          {figures.score ? (
+            <>
+              <path
+                class="whisker"
+                d={`M0,${y(figures.score.hi)}V${y(figures.score.lo)}M-5,${y(figures.score.hi)}H5M-5,${y(figures.score.lo)}H5`}
+              />
+              <circle
+                class={`point point-${figures.sample}`}
+                cy={y(figures.score.value)}
+                r={kind === 'emotion' ? 6 : 4.5}
+              />
+              <text class="value" x="11" y={y(figures.score.value) + 5}>
+                {numbers.whole(figures.score.value)}
+              </text>
+            </>
+          ) : (
+            <text class="waiting" y={top + height / 2 + 4} text-anchor="middle">
+              {waiting}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,56 @@
+// The roles are written out for the reason given in TouchpointTable.tsx.
+// biome-ignore-all lint/a11y/noRedundantRoles: see above
+// biome-ignore-all lint/a11y/useSemanticElements: see above
+
+import type { TouchpointFigures } from '../map'
+import { titleOf } from './language'
+import { Mark } from './Mark'
+import { marksOf } from './marks-of'
+import type { Reader } from './reader'
+import { ScaleCell } from './ScaleCell'
+import { ShareCell } from './ShareCell'
+import { fill } from './words'
+
+interface Props {
+  figures: TouchpointFigures
+  reader: Reader
+}
+
+const REASONS_SHOWN = 3
+
+/** One touchpoint: what it is, how it felt, how easy it was, and the two shares that mark it. */
+export function TouchpointRow({ figures, reader }: Props) {
+  const { words, numbers } = reader
+  const reasons = figures.reasons.flatMap(({ reason, share }) =>
+    share ? [`${titleOf(reason)} ${numbers.percent(share.p)}`] : [],
+  )
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <span class="name">{titleOf(figures.touchpoint)}</span>
+        <span class="marks">
+          {marksOf(figures).map((kind) => (
+            <Mark key={kind} kind={kind} label={words[kind]} />
+          ))}
+        </span>
+        {reasons.length > 0 && (
+          <span class="soft">
+            {fill(words.reasons, { list: reasons.slice(0, REASONS_SHOWN).join(' · ') })}
+          </span>
+        )}
+      </th>
+      <td role="cell" data-label={words.emotion}>
+        <ScaleCell figures={figures.emotion} points={words.emotionPoints} reader={reader} />
+      </td>
+      <td role="cell" data-label={words.ease}>
+        <ScaleCell figures={figures.ease} points={words.easePoints} reader={reader} />
+      </td>
+      <td role="cell" data-label={words.foundDifficult}>
+        <ShareCell share={figures.ease.low} reader={reader} />
+      </td>
+      <td role="cell" data-label={words.bothBest}>
+        <ShareCell share={figures.wow.share} reader={reader} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,55 @@
+// The roles are written out because a phone's layout, `display: grid`, takes them away in some browsers:
+// https://adrianroselli.com/2018/02/tables-css-display-properties-and-aria.html
+// biome-ignore-all lint/a11y/noRedundantRoles: see above
+// biome-ignore-all lint/a11y/useSemanticElements: see above
+
+import type { JourneyMap, StageFigures } from '../map'
+import type { Reader } from './reader'
+import { TouchpointRow } from './TouchpointRow'
+
+interface Props {
+  map: JourneyMap
+  reader: Reader
+}
+
+/** Every touchpoint with its figures, grouped by stage. On phones the rows become cards. */
+export function TouchpointTable({ map, reader }: Props) {
+  const { words } = reader
+  const headings = [words.emotion, words.ease, words.foundDifficult, words.bothBest]
+  return (
+    <section aria-labelledby="touchpoints">
+      <h2 id="touchpoints">{words.touchpoints}</h2>
+      <p class="lead">{words.touchpointsLead}</p>
+      <table class="touchpoints" role="table" aria-labelledby="touchpoints">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {words.touchpoint}
+            </th>
+            {headings.map((heading) => (
+              <th key={heading} role="columnheader" scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {map.stages.filter(hasTouchpoints).map((stage) => (
+          <tbody key={stage.stage} role="rowgroup">
+            <tr class="stage-row" role="row">
+              <th role="rowheader" scope="rowgroup" colSpan={headings.length + 1}>
+                {reader.stageName(stage.stage, stage.name)}
+              </th>
+            </tr>
+            {stage.touchpoints.map((touchpoint) => (
+              <TouchpointRow key={touchpoint.touchpoint} figures={touchpoint} reader={reader} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+}
+
+function hasTouchpoints({ touchpoints }: StageFigures): boolean {
+  return touchpoints.length > 0
+}
