@@ -39,8 +39,8 @@ export function Notes({ map, reader: { words, numbers } }: Props) {
     words.noteCause,
   ]
   return (
-    <footer aria-labelledby="notes">
-      <h2 id="notes">{words.notes}</h2>
+    <footer>
+      <h2>{words.notes}</h2>
       <ul>
         {notes.filter(Boolean).map((note) => (
           <li key={note}>{note}</li>
