@@ -31,7 +31,7 @@ const SDK_FILE = /^\/latido\/(cx|(?:widget|texts)-[\w-]+)\.js$/
  * @param fill sends the sample week to the collector, and tells how many answers were new
  */
 export function shop({ token, mapPath = '/journey', fill }) {
-  const mapLink = `${mapPath}#token=${encodeURIComponent(token)}&site=shop`
+  const mapLink = `${mapPath}#token=${encodeURIComponent(token)}`
 
   return async function respond(request) {
     const url = new URL(request.url)
@@ -106,5 +106,11 @@ function placeOrder(request) {
 async function fillMap(request, fill) {
   const from = request.headers.get('sec-fetch-site') ?? 'same-origin'
   if (from !== 'same-origin') return new Response(null, { status: 403 })
-  return Response.json(await fill(new URL(request.url).origin))
+  try {
+    return Response.json(await fill())
+  } catch (error) {
+    // The collector is stopping, or its disk is full: the bar says that nothing was sent.
+    console.error(error.message)
+    return new Response(null, { status: 502 })
+  }
 }

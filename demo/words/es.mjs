@@ -82,7 +82,7 @@ export const es = {
       ['La luz y el alquiler', 10],
     ],
     pledge:
-      'Una lista corta y contada con claridad: quién lo cultivó, cuándo se tostó, cuánto vale y por qué. Si una bolsa no es para ti, nos la quedamos.',
+      'Una lista corta y contada con claridad: quién lo cultivó, cuándo se tostó, cuánto vale y por qué. Si una bolsa no es para ti, te devolvemos el dinero.',
     pledgeBy: 'Nuestra promesa desde 2014',
     clubHeading: 'Diez soles, una bolsa',
     clubLead: 'Cada bolsa te trae un sol. Diez soles son la bolsa que elijas, sin letra pequeña.',

@@ -1,0 +1,28 @@
+import { weekOfAnswers } from './week.mjs'
+
+/** Half of what a batch may hold, so that its body stays below the 48 KiB that a page would send. */
+const BATCH_SIZE = 50
+const SEED = 2014
+
+/**
+ * Sends the sample week to a collector in batches, by the contract that every page uses.
+ * @returns how many answers were new, and how many were there already
+ * @throws Error when the collector does not take a batch
+ */
+export async function fill({ endpoint, now, model, texts }) {
+  const week = weekOfAnswers({ now, seed: SEED, model, texts })
+  const total = { added: 0, already: 0 }
+  for (let at = 0; at < week.length; at += BATCH_SIZE) {
+    const batch = { v: 1, site: 'shop', sentAt: now, answers: week.slice(at, at + BATCH_SIZE) }
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ ...batch, counts: [] }),
+    })
+    if (!response.ok) throw new Error(`POST ${endpoint}: ${response.status}`)
+    const { accepted, duplicate } = await response.json()
+    total.added += accepted.length
+    total.already += duplicate.length
+  }
+  return total
+}
