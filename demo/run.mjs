@@ -36,7 +36,7 @@ async function run() {
   console.log(`
 The shop      ${url}/?lang=en
 La tienda     ${url}/?lang=es
-Journey map   ${url}/journey#token=${encodeURIComponent(token)}
+Journey map   ${url}/journey#token=${encodeURIComponent(token)}&site=shop
 
 Each page asks in its own way:
 ${PAGES.map((path) => `              ${url}${path}`).join('\n')}

@@ -31,7 +31,7 @@ const SDK_FILE = /^\/latido\/(cx|(?:widget|texts)-[\w-]+)\.js$/
  * @param fill sends the sample week to the collector, and tells how many answers were new
  */
 export function shop({ token, mapPath = '/journey', fill }) {
-  const mapLink = `${mapPath}#token=${encodeURIComponent(token)}`
+  const mapLink = `${mapPath}#token=${encodeURIComponent(token)}&site=shop`
 
   return async function respond(request) {
     const url = new URL(request.url)
