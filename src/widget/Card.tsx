@@ -1,96 +1,52 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
-import type { Change, Recovery } from '../model/answer'
+import type { Change, Point } from '../model/answer'
 import type { Card as Ask } from '../model/card'
 import { Comment } from './Comment'
 import { Face } from './Face'
 import { fill } from './fill'
-import type { Focus } from './focus'
-import { guard } from './guard'
-import { Cross, Tick } from './icons'
+import { CROSS, Icon, TICK } from './Icon'
 import { Offer } from './Offer'
 import { Reasons } from './Reasons'
 import { Scale } from './Scale'
-import { endText, nextStep, START } from './steps'
-import { whenLeft } from './when-left'
+import { endText, type Progress } from './steps'
 
-interface Props {
+/** What a person sees at one time. */
+export interface View {
   ask: Ask
   direction: 'ltr' | 'rtl'
-  focus: Focus
-  /** The card is through. `rests`: not closed by hand, its thanks may stay where they stand. */
-  onEnd(end: 'complete' | 'dismissed', rests?: boolean): void
+  progress: Progress
+  /** What the live region says. */
+  said: string
+  /** The point under the pointer or with the focus. */
+  at: Point | undefined
 }
 
-/** The card, and the one home of its state. */
-export function Card({ ask, direction, focus, onEnd }: Props) {
+/** What a person can do; each draws the card again. */
+export interface Acts {
+  change(change: Change): void
+  again(): void
+  done(): void
+  close(): void
+  point(at?: Point): void
+  say(text: string): void
+  type(text: string): void
+  saveComment(): void
+}
+
+/** The heading of a step: its question, or the text that the ask ends with. */
+export function titleOf({ question }: Ask, { step, answer }: Progress): string {
+  if (step === 'more') return question.words.reasonsTitle
+  return step === 'end' ? question.words[endText(question, answer)] : question[step]
+}
+
+/** The whole card as a function of what is to be seen. */
+export function Card({ ask, direction, progress, said, at, ...acts }: View & Acts) {
   const { question, place, theme } = ask
-  const { words } = question
-  // Not in the state of the component: two taps may come before it is drawn again.
-  const progress = useRef(START)
-  const hadFocus = useRef(false)
-  const section = useRef<HTMLElement>(null)
-  const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
-  const [said, say] = useState('')
-
-  const { step, answer } = progress.current
-  const isAsking = step === 'emotion' || step === 'ease'
-  const isOffering = answer.recovery === 'offered'
-
-  function title() {
-    const { step, answer } = progress.current
-    if (step === 'more') return words.reasonsTitle
-    return step === 'end' ? words[endText(question, answer)] : question[step]
-  }
-
-  function move(event: Change | 'again' | 'done') {
-    const from = progress.current.step
-    progress.current = nextStep(progress.current, event)
-    if (progress.current.step !== from) {
-      hadFocus.current = focus.isInside()
-      say(event === 'again' ? title() : `${words.saved}. ${title()}`)
-    }
-    draw(undefined)
-  }
-
-  function change(made: Change) {
-    guard(() => ask.onChange(made))
-    move(made)
-  }
-
-  function finish() {
-    move('done')
-    if (endText(question, progress.current.answer).startsWith('rec'))
-      change({ recovery: 'offered' })
-  }
-
-  function settle(outcome: Recovery) {
-    change({ recovery: outcome })
-    if (outcome === 'declined') onEnd('complete')
-  }
-
-  useLayoutEffect(() => {
-    if (hadFocus.current) focus.enter()
-    hadFocus.current = false
-  })
-
-  useEffect(() => {
-    if (place.kind === 'card') say(question.emotion)
-  }, [place, question])
-
-  useEffect(() => {
-    if (step !== 'end' || !section.current) return
-    const rest = () => onEnd('complete', true)
-    const stay = isOffering ? undefined : whenLeft(section.current, rest)
-    window.addEventListener('pagehide', rest)
-    return () => {
-      stay?.()
-      window.removeEventListener('pagehide', rest)
-    }
-  }, [step, isOffering, onEnd])
+  const { words, recovery } = question
+  const { step, answer } = progress
+  const asks = step === 'emotion' || step === 'ease'
 
   return (
     <section
-      ref={section}
       class={`card ${theme.scheme}`}
       part="card"
       lang={question.locale}
@@ -100,53 +56,41 @@ export function Card({ ask, direction, focus, onEnd }: Props) {
         if (event.key !== 'Escape' || event.isComposing) return
         // Else a dialog of the page that the card stands in would close as well.
         event.preventDefault()
-        onEnd(step === 'end' ? 'complete' : 'dismissed')
+        acts.close()
       }}
     >
       <p class="unseen" role="status">
         {said}
       </p>
-      <div class="head">
-        {(place.kind === 'card' || !isAsking) && (
-          <button
-            type="button"
-            part="close"
-            class="close"
-            aria-label={words.close}
-            onClick={() => onEnd(step === 'end' ? 'complete' : 'dismissed')}
-          >
-            <Cross />
-          </button>
-        )}
-        {isAsking && fill(words.step, { n: step === 'emotion' ? 1 : 2, total: 2 })}
-        {step === 'more' && (
-          <>
-            <Tick />
-            {words.saved}
-          </>
-        )}
-      </div>
+      {(place.kind === 'card' || !asks) && (
+        <button
+          type="button"
+          part="close"
+          class="close"
+          aria-label={words.close}
+          onClick={acts.close}
+        >
+          <Icon d={CROSS} />
+        </button>
+      )}
       <div key={step} class={`step ${step}`}>
-        {step === 'end' && !answer.recovery && (
-          <span class="done">
-            <Tick />
-          </span>
-        )}
+        <p class="head">
+          {asks && fill(words.step, { n: step === 'ease' ? 2 : 1, total: 2 })}
+          {!asks && !answer.recovery && <Icon d={TICK} />}
+          {step === 'more' && words.saved}
+        </p>
         <h2 id="question" part="question" tabIndex={-1}>
-          {title()}
+          {titleOf(ask, progress)}
         </h2>
-        {isAsking && (
+        {asks && (
           <Scale
             kind={step}
             labels={words[step]}
             chosen={answer[step]}
+            at={at}
             rightToLeft={direction === 'rtl'}
-            onChoose={(point) => {
-              const isSame = answer[step] === point
-              const made = step === 'emotion' ? { emotion: point } : { ease: point }
-              if (isSame) move(made)
-              else change(made)
-            }}
+            onChoose={(point) => acts.change({ [step]: point })}
+            onPoint={acts.point}
           />
         )}
         {step === 'more' && (
@@ -155,38 +99,43 @@ export function Card({ ask, direction, focus, onEnd }: Props) {
               reasons={question.reasons}
               chosen={answer.reasons ?? []}
               limitText={words.reasonsLimit}
-              onChoose={(reasons) => change({ reasons })}
-              onLimit={say}
+              onChoose={(reasons) => acts.change({ reasons })}
+              onLimit={acts.say}
             />
             <Comment
               label={words.comment}
               value={answer.comment ?? ''}
-              onSave={(comment) => change({ comment })}
+              onType={acts.type}
+              onLeave={acts.saveComment}
             />
             <p class="note">{words.noNameNeeded}</p>
           </>
         )}
-        {step === 'end' && isOffering && question.recovery && (
-          <Offer words={words} route={question.recovery} onRecovery={settle} />
+        {step === 'end' && answer.recovery === 'offered' && recovery && (
+          <Offer
+            words={words}
+            route={recovery}
+            onRecovery={(outcome) => acts.change({ recovery: outcome })}
+          />
+        )}
+        {(step === 'ease' || step === 'more') && answer.emotion && (
+          <div class="row">
+            <Face point={answer.emotion} />
+            <span>
+              {words.emotion[answer.emotion - 1]}
+              {step === 'more' && answer.ease && ` · ${words.ease[answer.ease - 1]}`}
+            </span>
+            <button type="button" part="again" onClick={acts.again}>
+              {words.change}
+            </button>
+            {step === 'more' && (
+              <button type="button" class="main" part="done" onClick={acts.done}>
+                {words.done}
+              </button>
+            )}
+          </div>
         )}
       </div>
-      {answer.emotion && (step === 'ease' || step === 'more') && (
-        <div class="foot">
-          <Face point={answer.emotion} />
-          <span>
-            {words.emotion[answer.emotion - 1]}
-            {step === 'more' && answer.ease && ` · ${words.ease[answer.ease - 1]}`}
-          </span>
-          <button type="button" class="again" part="again" onClick={() => move('again')}>
-            {words.change}
-          </button>
-          {step === 'more' && (
-            <button type="button" class="main" part="done" onClick={finish}>
-              {words.done}
-            </button>
-          )}
-        </div>
-      )}
     </section>
   )
 }

@@ -1,27 +1,15 @@
-import { useLayoutEffect, useState } from 'preact/hooks'
 import { COMMENT_LENGTH } from '../model/answer'
-import { createDraft } from './draft'
 
 interface Props {
   label: string
+  /** What it starts with; while it is typed in, the field itself holds the text. */
   value: string
-  onSave(comment: string): void
+  onType(text: string): void
+  onLeave(): void
 }
 
-/** The comment. Whatever ends the typing saves it: a rest, leaving the field, the card or the page. */
-export function Comment({ label, value, onSave }: Props) {
-  const [draft] = useState(() => createDraft(value, onSave))
-
-  useLayoutEffect(() => {
-    document.addEventListener('visibilitychange', draft.save)
-    window.addEventListener('pagehide', draft.save)
-    return () => {
-      document.removeEventListener('visibilitychange', draft.save)
-      window.removeEventListener('pagehide', draft.save)
-      draft.save()
-    }
-  }, [draft])
-
+/** The optional comment, with its label in sight: a placeholder goes when one needs it. */
+export function Comment({ label, value, onType, onLeave }: Props) {
   return (
     <label>
       {label}
@@ -30,8 +18,8 @@ export function Comment({ label, value, onSave }: Props) {
         rows={2}
         maxLength={COMMENT_LENGTH}
         defaultValue={value}
-        onInput={(event) => draft.write(event.currentTarget.value)}
-        onBlur={draft.save}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
       />
     </label>
   )

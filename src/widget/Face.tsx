@@ -12,21 +12,18 @@ interface Props {
 export function Face({ point }: Props) {
   const mood = (point - 3) / 2
   const sad = Math.max(0, -mood)
-  const glad = Math.max(0, mood)
-  const corner = 26.6 - 2 * mood
-  const eye = 2.1 + 0.4 * mood
-  const outer = 11.6 + 1.5 * sad - glad
-  const inner = 11.6 - 1.2 * sad - glad
-  const arch = 1.8 * glad
-  const brow = (side: number) =>
-    `M${20 + side * 9.6} ${outer}Q${20 + side * 6.4} ${(outer + inner) / 2 - arch} ${20 + side * 3.4} ${inner}`
+  const brow = 10.6 - Math.abs(mood)
+  const mouth = 26.8 - 2.2 * mood
+  const browAt = (side: number) =>
+    `M${20 + side * 9.5} ${brow + 2.8 * sad}Q${20 + side * 6.5} ${brow - 1 - mood} ${20 + side * 3.7} ${brow}`
   return (
     <svg viewBox="0 0 40 40" aria-hidden="true">
-      <circle cx="20" cy="20" r="18" />
-      <ellipse cx="13.6" cy="17.4" rx="1.9" ry={eye} />
-      <ellipse cx="26.4" cy="17.4" rx="1.9" ry={eye} />
+      <circle cx="20" cy="20" r="19" />
+      {[13.6, 26.4].map((x) => (
+        <ellipse key={x} cx={x} cy="17.4" rx="1.8" ry={2.2 + 0.4 * mood} />
+      ))}
       <path
-        d={`${brow(-1)}${brow(1)}M12.4 ${corner}Q20 ${corner + 9.6 * mood + 1} 27.6 ${corner}`}
+        d={`${browAt(-1)}${browAt(1)}M12.8 ${mouth}Q20 ${mouth + 9.6 * mood + 1.4} 27.2 ${mouth}`}
       />
     </svg>
   )

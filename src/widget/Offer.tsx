@@ -13,7 +13,7 @@ interface Props {
 export function Offer({ words, route, onRecovery }: Props) {
   const isPage = /^https?:/i.test(route.url)
   return (
-    <div class="actions">
+    <div class="offer">
       <button type="button" part="later" class="quiet" onClick={() => onRecovery('declined')}>
         {words.later}
       </button>

@@ -9,8 +9,9 @@ export interface Draft {
 }
 
 /** Saves a comment while it is typed; an emptied one is saved too, so that it can be taken back. */
-export function createDraft(saved: string, onSave: (comment: string) => void): Draft {
-  let text = saved
+export function createDraft(onSave: (comment: string) => void): Draft {
+  let saved = ''
+  let text = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function save() {

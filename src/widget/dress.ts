@@ -5,12 +5,12 @@ const DEFAULT_ACCENT: Rgb = [79, 70, 229]
 
 /** Gives the card its theme, as custom properties: `style.setProperty` is free of every CSP. */
 export function dress(card: HTMLElement, theme: Theme): void {
-  const { accent, onAccent, inkLight, inkDark } = accentsOf(computeColor(card, theme.accent))
+  const { accent, onAccent, onLight, onDark } = accentsOf(computeColor(card, theme.accent))
   const properties: Record<string, string> = {
     '--accent': css(accent),
     '--on-accent': css(onAccent),
-    '--ink-light': css(inkLight),
-    '--ink-dark': css(inkDark),
+    '--on-light': css(onLight),
+    '--on-dark': css(onDark),
     '--radius': `${theme.radius}px`,
   }
   for (const [name, value] of Object.entries(properties)) card.style.setProperty(name, value)

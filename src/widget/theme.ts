@@ -16,9 +16,9 @@ export interface Accents {
   /** Text and icons on the accent. */
   onAccent: Rgb
   /** Accent-coloured text and rings on the light card. */
-  inkLight: Rgb
+  onLight: Rgb
   /** The same on the dark card. */
-  inkDark: Rgb
+  onDark: Rgb
 }
 
 /** Derives readable colours from any accent, keeping as much of its hue as contrast allows. */
@@ -27,8 +27,8 @@ export function accentsOf(accent: Rgb): Accents {
   return {
     accent,
     onAccent,
-    inkLight: readable(accent, WHITE, INK),
-    inkDark: readable(accent, NIGHT, WHITE),
+    onLight: readable(accent, WHITE, INK),
+    onDark: readable(accent, NIGHT, WHITE),
   }
 }
 
