@@ -73,7 +73,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     const url = await started(server, port)
     for (const warning of warnings) print(warning)
     print(`Answers      ${url}/v1/answers`)
-    print(`Journey map  ${url}/journey#token=${encodeURIComponent(token)}`)
+    print(`Journey map  ${url}/journey#${new URLSearchParams({ site: name, token })}`)
 
     const close = async () => {
       closing.abort()

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { onTestFinished } from 'vitest'
+import { openSqliteStore } from '../../src/collector/sqlite-store'
+import type { Answer } from '../../src/model/answer'
+
+export const NOW = Date.UTC(2026, 10, 21, 12)
+
+/** A UUIDv7 of a time; the number tells ids of one millisecond apart. */
+export function idAt(time: number, number = 0): string {
+  const hex = Math.floor(time).toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-${number.toString(16).padStart(12, '0')}`
+}
+
+export function anAnswer(parts: Partial<Answer> = {}): Answer {
+  return {
+    id: idAt(NOW),
+    rev: 1,
+    touchpoint: 'checkout',
+    stage: 'purchase',
+    channel: 'digital',
+    source: 'prompt',
+    end: 'open',
+    layout: 'cards',
+    order: 'emotion-first',
+    instrument: 'k3x9a',
+    locale: 'en',
+    path: '/order/confirmed',
+    device: 'phone',
+    askedAt: NOW,
+    answeredAt: NOW,
+    ...parts,
+  }
+}
+
+/** A folder that goes when the test ends. */
+export function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'latido-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** An empty store and the file behind it. */
+export function aStore() {
+  const file = join(aFolder(), 'answers.db')
+  const store = openSqliteStore(file)
+  onTestFinished(() => store.close())
+  return { store, file }
+}
+
+/** Every day there is. */
+export const ALL_DAYS = { from: '1970-01-01', to: '9999-12-31' }
+
+/** Counts the stored answers one by one, the slow and certain way. */
+export function recount(file: string) {
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    const counted = 'FROM answer WHERE series IS NOT NULL'
+    const cells = database.prepare(
+      `SELECT series, day, emotion, ease, count(*) AS n ${counted} GROUP BY 1, 2, 3, 4`,
+    )
+    const reasonCells = database.prepare(
+      `SELECT series, day, value AS reason, emotion, ease, count(*) AS n
+       FROM answer, json_each(answer.reasons) WHERE series IS NOT NULL GROUP BY 1, 2, 3, 4, 5`,
+    )
+    return { cells: cells.all().map(plain), reasons: reasonCells.all().map(plain) }
+  } finally {
+    database.close()
+  }
+}
+
+/** What the cubes say, in the same form and order as {@link recount}. */
+export function cubes(file: string) {
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    const cells = database.prepare(
+      'SELECT series, day, emotion, ease, n FROM cell WHERE n > 0 ORDER BY 1, 2, 3, 4',
+    )
+    const reasonCells = database.prepare(
+      `SELECT series, day, reason, emotion, ease, n FROM reasonCell WHERE n > 0
+       ORDER BY 1, 2, 3, 4, 5`,
+    )
+    return { cells: cells.all().map(plain), reasons: reasonCells.all().map(plain) }
+  } finally {
+    database.close()
+  }
+}
+
+/** Id → revision of every stored answer. */
+export function storedRevisions(file: string): Map<string, number> {
+  const database = new DatabaseSync(file, { readOnly: true })
+  try {
+    const rows = database.prepare('SELECT id, rev FROM answer').all()
+    return new Map(rows.map(({ id, rev }) => [String(id), Number(rev)]))
+  } finally {
+    database.close()
+  }
+}
+
+function plain(row: Record<string, unknown>) {
+  return { ...row }
+}
