@@ -1,0 +1,77 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { BANK_REASONS } from '../../src/collector/bank-reasons'
+import { dimensionsFor } from '../../src/collector/dimensions'
+import { bankNames } from '../../src/model/bank'
+import { readConfig } from '../../src/model/read-config'
+import type { BankTexts } from '../../src/model/words'
+import { questions as awareness } from '../../src/texts/en/awareness'
+import { questions as consideration } from '../../src/texts/en/consideration'
+import { questions as loyalty } from '../../src/texts/en/loyalty'
+import { questions as purchase } from '../../src/texts/en/purchase'
+import { questions as use } from '../../src/texts/en/use'
+import { anAnswer } from './support'
+
+const bare = dimensionsFor(readConfig(undefined).config)
+const configured = dimensionsFor(
+  readConfig({
+    locale: 'pt-BR',
+    journey: { stages: [{ id: 'purchase' }, { id: 'unboxing', name: { de: 'Auspacken' } }] },
+    touchpoints: {
+      Kiosk: { stage: 'unboxing', reasons: [{ id: 'queue', label: { fr: 'La file' } }] },
+    },
+  }).config,
+)
+
+describe('an answer is counted under', () => {
+  test.each([...bankNames(), 'help_center'])('the touchpoint %s of the question bank', (name) => {
+    expect(bare(anAnswer({ touchpoint: name })).touchpoint).toBe(name.replace('_', '-'))
+  })
+
+  test('the touchpoints, stages, languages and reasons of the configuration', () => {
+    const answer = anAnswer({
+      touchpoint: 'Kiosk',
+      stage: 'unboxing',
+      locale: 'pt-BR',
+      reasons: ['queue', 'speed'],
+    })
+    expect(configured(answer)).toMatchObject({
+      touchpoint: 'Kiosk',
+      stage: 'unboxing',
+      locale: 'pt-BR',
+      reasons: ['queue', 'speed'],
+    })
+    for (const locale of ['de', 'fr']) {
+      expect(configured(anAnswer({ locale })).locale).toBe(locale)
+    }
+  })
+
+  test('its language where its country is not known', () => {
+    expect(bare(anAnswer({ locale: 'es-MX' })).locale).toBe('es')
+  })
+
+  test('"other" for whatever was made up', () => {
+    for (const made of ['zzz', '__proto__', 'constructor', 'toString', '*', 'check out']) {
+      const answer = anAnswer({ touchpoint: made, stage: made, locale: made, reasons: [made, 'x'] })
+      expect(bare({ ...answer, instrument: 'not a hash' })).toMatchObject({
+        touchpoint: 'other',
+        stage: 'other',
+        locale: 'other',
+        instrument: 'other',
+        reasons: ['other'],
+      })
+    }
+  })
+
+  test('each reason once', () => {
+    expect(bare(anAnswer({ reasons: ['speed', 'speed'] })).reasons).toEqual(['speed'])
+  })
+})
+
+test('every reason that the question bank offers is known', () => {
+  const texts: BankTexts[] = [awareness, consideration, purchase, use, loyalty]
+  const offered = texts.flatMap((bank) =>
+    Object.values(bank).flatMap(({ reasons }) => Object.keys(reasons)),
+  )
+  expect([...BANK_REASONS].sort()).toEqual([...new Set(offered)].sort())
+})
