@@ -46,7 +46,7 @@ export function Curve({ map, reader }: Props) {
   return (
     <figure class="chart">
       <div ref={ref}>
-        <svg class="drawing" width={width} height={bottom} aria-hidden="true">
+        <svg class="drawing" width={width} height={bottom + (isNarrow ? 20 : 0)} aria-hidden="true">
           {phasesOf(stages).map(({ phase, start, count }) => (
             <g key={start} transform={`translate(${gutter + start * columnWidth})`}>
               <rect
@@ -110,6 +110,12 @@ export function Curve({ map, reader }: Props) {
             height={EASE_HEIGHT}
             {...panel}
           />
+          {isNarrow &&
+            columns('emotion').map(({ stage, x }, i) => (
+              <text key={stage} class="stage-number" x={x} y={bottom + 17}>
+                {i + 1}
+              </text>
+            ))}
         </svg>
         <StageLabels stages={stages} gutter={gutter} isNarrow={isNarrow} reader={reader} />
       </div>

@@ -5,8 +5,6 @@ interface Props {
   kind: MarkKind
   /** The word beside the shape. */
   label: string
-  /** Hides the word from sight where room is short; the shape keeps it as its name. */
-  isShort?: boolean
 }
 
 const SHAPES: Record<MarkKind, string> = {
@@ -18,13 +16,13 @@ const SHAPES: Record<MarkKind, string> = {
 }
 
 /** A mark with its word. */
-export function Mark({ kind, label, isShort = false }: Props) {
+export function Mark({ kind, label }: Props) {
   return (
-    <span class={`mark mark-${kind}`} title={isShort ? label : undefined}>
+    <span class={`mark mark-${kind}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={SHAPES[kind]} />
       </svg>
-      <span class={isShort ? 'unseen' : undefined}>{label}</span>
+      <span>{label}</span>
     </span>
   )
 }

@@ -12,29 +12,34 @@ interface Props {
   reader: Reader
 }
 
-/** Names of the stages under their columns, with n and the marks of their touchpoints. */
+/**
+ * Names of the stages with n and the marks of their touchpoints: under their columns, or, where
+ * the columns are too narrow for words, as a list with the numbers that stand under the columns.
+ */
 export function StageLabels({ stages, gutter, isNarrow, reader }: Props) {
   const { words, numbers } = reader
-  const style = {
+  const columns = {
     paddingInlineStart: `${gutter}px`,
     gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))`,
   }
   return (
-    <ol class="stage-labels" style={style}>
-      {stages.map((stage) => (
+    <ol class={isNarrow ? 'stage-list' : 'stage-labels'} style={isNarrow ? undefined : columns}>
+      {stages.map((stage, i) => (
         <li key={stage.stage}>
+          {isNarrow && <span class="soft">{i + 1}</span>}
           <strong>{reader.stageName(stage.stage, stage.name)}</strong>
           <span class="n">n = {numbers.whole(stage.emotion.n)}</span>
-          {marksOfStage(stage).map(({ kind, touchpoints }) => {
-            const names = numbers.list(touchpoints.map(titleOf))
-            const label = isNarrow ? `${words[kind]}: ${names}` : names
-            return (
-              <span key={kind} title={`${words[kind]}: ${names}`}>
-                {!isNarrow && <span class="unseen">{words[kind]}: </span>}
-                <Mark kind={kind} label={label} isShort={isNarrow} />
-              </span>
-            )
-          })}
+          <span class="stage-marks">
+            {marksOfStage(stage).map(({ kind, touchpoints }) => {
+              const names = numbers.list(touchpoints.map(titleOf))
+              return (
+                <span key={kind} title={`${words[kind]}: ${names}`}>
+                  <span class="unseen">{words[kind]}: </span>
+                  <Mark kind={kind} label={names} />
+                </span>
+              )
+            })}
+          </span>
         </li>
       ))}
     </ol>

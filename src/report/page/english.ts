@@ -58,7 +58,7 @@ export const english: PageWords = {
   bothBest: 'Very good and very easy',
   marks: 'Marks',
   noMark: 'None',
-  reasons: 'Named most: {list}',
+  reasons: 'Most often named: {list}',
   outOfFive: '{n} of 5',
   range: '{lo} to {hi}',
   toDo: 'What to do',

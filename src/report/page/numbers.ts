@@ -17,6 +17,7 @@ export interface Numbers {
   languageName(tag: string): string
   /** Whole bounds of an interval: `51–59`. */
   bounds(estimate: Pick<Estimate, 'lo' | 'hi'>): string
+  /** Bounds of a share, 0–1: `7–20%`. */
   percentBounds(share: Pick<Estimate, 'lo' | 'hi'>): string
 }
 
@@ -61,6 +62,6 @@ export function numbersIn(language: Language): Numbers {
       }
     },
     bounds: ({ lo, hi }) => `${whole.format(lo)}–${whole.format(hi)}`,
-    percentBounds: ({ lo, hi }) => `${percent.format(lo)}–${percent.format(hi)}`,
+    percentBounds: ({ lo, hi }) => `${whole.format(lo * 100)}–${percent.format(hi)}`,
   }
 }

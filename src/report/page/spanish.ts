@@ -58,7 +58,7 @@ export const spanish: PageWords = {
   bothBest: 'Muy bien y muy fácil',
   marks: 'Marcas',
   noMark: 'Ninguna',
-  reasons: 'Lo más nombrado: {list}',
+  reasons: 'Se nombra más: {list}',
   outOfFive: '{n} de 5',
   range: '{lo} a {hi}',
   toDo: 'Qué hacer',
