@@ -1,4 +1,5 @@
 import type { ScaleFigures } from '../map'
+import { MINIMUM_N } from '../statistics/sample'
 import { curvePath, type Place, runsOf } from './curve-path'
 import type { Numbers } from './numbers'
 
@@ -53,12 +54,33 @@ export function Panel({ kind, columns, columnWidth, top, height, numbers }: Prop
               </text>
             </>
           ) : (
-            <text class="waiting" y={top + height / 2 + 4} text-anchor="middle">
-              {waiting}
-            </text>
+            <Waiting n={figures.n} text={waiting} y={top + height / 2} />
           )}
         </g>
       ))}
     </g>
+  )
+}
+
+interface WaitingProps {
+  n: number
+  text: string
+  y: number
+}
+
+const PROGRESS_WIDTH = 44
+
+/** How many of the first ten answers have come: each one shows, although there is no score yet. */
+function Waiting({ n, text, y }: WaitingProps) {
+  const start = -PROGRESS_WIDTH / 2
+  const done = start + (PROGRESS_WIDTH * n) / MINIMUM_N
+  return (
+    <>
+      <text class="waiting" y={y + 4}>
+        {text}
+      </text>
+      <path class="progress" d={`M${start},${y + 16}H${-start}`} />
+      {n > 0 && <path class="progress progress-done" d={`M${start},${y + 16}H${done}`} />}
+    </>
   )
 }

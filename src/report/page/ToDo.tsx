@@ -58,7 +58,7 @@ export function ToDo({ map, reader }: Props) {
         <ToDoList
           kind="undecided"
           title={words.undecided}
-          none={words.undecidedNone}
+          none={map.tested > 0 ? words.undecidedNone : words.noAnswers}
           items={map.undecided.map((one) => ({
             ...one,
             stage: stageOf(one.stage),

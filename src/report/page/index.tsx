@@ -13,13 +13,12 @@ function start() {
   // The token leaves the address bar, where it could be seen or copied; the site stays for a reload.
   if (session)
     history.replaceState(null, '', `${location.search}#site=${encodeURIComponent(session.site)}`)
-  const wanted = [new URLSearchParams(location.search).get('lang'), ...navigator.languages]
   render(
     <App
       key={keptSession(session ?? { site: '', token: '' })}
       fetch={request}
       session={session}
-      language={languageOf(wanted)}
+      language={wantedLanguage()}
       onLanguage={showLanguage}
     />,
     root,
@@ -30,9 +29,14 @@ function request(input: string, init?: RequestInit) {
   return fetch(input, init)
 }
 
+function wantedLanguage(): Language {
+  return languageOf([new URLSearchParams(location.search).get('lang'), ...navigator.languages])
+}
+
 function showLanguage(language: Language) {
   document.documentElement.lang = language
   document.title = `${WORDS[language].title} · Latido`
+  if (language === wantedLanguage()) return
   const url = new URL(location.href)
   url.searchParams.set('lang', language)
   history.replaceState(null, '', url)
