@@ -6,12 +6,13 @@ const SEED = 2014
 
 /**
  * Sends the sample week to a collector in batches, by the contract that every page uses.
- * @returns how many answers were new, and how many were there already
+ * @returns how many asks were new, and how many of these somebody answered
  * @throws Error when the collector does not take a batch
  */
 export async function fill({ endpoint, now, model, texts }) {
   const week = weekOfAnswers({ now, seed: SEED, model, texts })
-  const total = { added: 0, already: 0 }
+  const total = { added: 0, answered: 0 }
+  const answered = new Set(week.filter(({ emotion }) => emotion).map(({ id }) => id))
   for (let at = 0; at < week.length; at += BATCH_SIZE) {
     const batch = { v: 1, site: 'shop', sentAt: now, answers: week.slice(at, at + BATCH_SIZE) }
     const response = await fetch(endpoint, {
@@ -20,9 +21,9 @@ export async function fill({ endpoint, now, model, texts }) {
       body: JSON.stringify({ ...batch, counts: [] }),
     })
     if (!response.ok) throw new Error(`POST ${endpoint}: ${response.status}`)
-    const { accepted, duplicate } = await response.json()
+    const { accepted } = await response.json()
     total.added += accepted.length
-    total.already += duplicate.length
+    total.answered += accepted.filter(({ id }) => answered.has(id)).length
   }
   return total
 }

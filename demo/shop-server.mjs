@@ -28,15 +28,16 @@ const SDK_FILE = /^\/latido\/(cx|(?:widget|texts)-[\w-]+)\.js$/
  * The shop as one function from `Request` to `Response`.
  * @param token of the report, for the demo bar's link to the journey map
  * @param mapPath address of the journey map
- * @param fill sends the sample week to the collector, and tells how many answers were new
+ * @param fill sends the sample week to the collector, and tells how many asks were new and how many of these answered
+ * @param onError told why the map could not be filled
  */
-export function shop({ token, mapPath = '/journey', fill }) {
+export function shop({ token, mapPath = '/journey', fill, onError = tell }) {
   const mapLink = `${mapPath}#token=${encodeURIComponent(token)}&site=shop`
 
   return async function respond(request) {
     const url = new URL(request.url)
     const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${url.pathname}`
-    if (route === 'POST /demo/fill') return fillMap(request, fill)
+    if (route === 'POST /demo/fill') return fillMap(request, { fill, onError })
     if (route === 'POST /order') return placeOrder(request)
     if (!route.startsWith('GET ')) return new Response(null, { status: 405 })
 
@@ -97,20 +98,24 @@ function servePage(request, url, mapLink) {
   })
 }
 
+function tell(error) {
+  console.error(`demo: ${error.message}`)
+}
+
 /** The form's body is never read: the demo keeps nothing that was typed. */
 function placeOrder(request) {
   const location = `/order/confirmed?lang=${localeOf(request)}`
   return new Response(null, { status: 303, headers: { location } })
 }
 
-async function fillMap(request, fill) {
+async function fillMap(request, { fill, onError }) {
   const from = request.headers.get('sec-fetch-site') ?? 'same-origin'
   if (from !== 'same-origin') return new Response(null, { status: 403 })
   try {
     return Response.json(await fill())
   } catch (error) {
     // The collector is stopping, or its disk is full: the bar says that nothing was sent.
-    console.error(error.message)
+    onError(error)
     return new Response(null, { status: 502 })
   }
 }

@@ -14,8 +14,9 @@ async function fill() {
   try {
     const response = await fetch('/demo/fill', { method: 'POST' })
     if (!response.ok) return status.dataset.failed
-    const { added } = await response.json()
-    return added ? status.dataset.filled.replace('{added}', added) : status.dataset.already
+    const { added, answered } = await response.json()
+    if (added === 0) return status.dataset.already
+    return status.dataset.filled.replace('{added}', added).replace('{answered}', answered)
   } catch {
     // The demo was stopped while its page was still open.
     return status.dataset.failed

@@ -21,7 +21,7 @@ export const en = {
     fill: 'Fill the map with a week of answers',
     fillShort: 'Fill with a week',
     filling: 'Sending a week of answers…',
-    filled: '{added} answers sent. Open the journey map to see them.',
+    filled: '{added} asks sent, {answered} of them answered. Open the journey map to see them.',
     already: 'The week is already in the map: nothing was counted twice.',
     failed: 'The answers could not be sent. Is the demo still running?',
   },

@@ -17,11 +17,12 @@ export const es = {
   },
   bar: {
     title: 'Demo Latido',
-    map: 'Mapa del recorrido',
+    map: 'Mapa del viaje',
     fill: 'Llenar el mapa con una semana de respuestas',
     fillShort: 'Llenar una semana',
     filling: 'Enviando una semana de respuestas…',
-    filled: '{added} respuestas enviadas. Abre el mapa del recorrido para verlas.',
+    filled:
+      '{added} preguntas mostradas y {answered} respuestas, enviadas. Abre el mapa del viaje para verlas.',
     already: 'La semana ya está en el mapa: nada se contó dos veces.',
     failed: 'No se pudieron enviar las respuestas. ¿Sigue en marcha la demo?',
   },

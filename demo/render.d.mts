@@ -1,0 +1,2 @@
+/** Addresses of all pages. */
+export const PATHS: string[]

@@ -1,0 +1,6 @@
+export function shop(options: {
+  token: string
+  mapPath?: string
+  fill(): Promise<{ added: number; answered: number }>
+  onError?(error: unknown): void
+}): (request: Request) => Promise<Response>
