@@ -59,22 +59,14 @@ export function Card({ ask, direction, progress, said, at, ...acts }: View & Act
         acts.close()
       }}
     >
-      <p class="unseen" role="status">
-        {said}
-      </p>
+      <p role="status">{said}</p>
       {(place.kind === 'card' || !asks) && (
-        <button
-          type="button"
-          part="close"
-          class="close"
-          aria-label={words.close}
-          onClick={acts.close}
-        >
+        <button type="button" part="close" aria-label={words.close} onClick={acts.close}>
           <Icon d={CROSS} />
         </button>
       )}
       <div key={step} class={`step ${step}`}>
-        <p class="head">
+        <p>
           {asks && fill(words.step, { n: step === 'ease' ? 2 : 1, total: 2 })}
           {!asks && !answer.recovery && <Icon d={TICK} />}
           {step === 'more' && words.saved}
@@ -108,7 +100,7 @@ export function Card({ ask, direction, progress, said, at, ...acts }: View & Act
               onType={acts.type}
               onLeave={acts.saveComment}
             />
-            <p class="note">{words.noNameNeeded}</p>
+            <p>{words.noNameNeeded}</p>
           </>
         )}
         {step === 'end' && answer.recovery === 'offered' && recovery && (
@@ -129,7 +121,7 @@ export function Card({ ask, direction, progress, said, at, ...acts }: View & Act
               {words.change}
             </button>
             {step === 'more' && (
-              <button type="button" class="main" part="done" onClick={acts.done}>
+              <button type="button" part="done" onClick={acts.done}>
                 {words.done}
               </button>
             )}

@@ -14,15 +14,15 @@ export function Offer({ words, route, onRecovery }: Props) {
   const isPage = /^https?:/i.test(route.url)
   return (
     <div class="offer">
-      <button type="button" part="later" class="quiet" onClick={() => onRecovery('declined')}>
+      <button type="button" part="later" onClick={() => onRecovery('declined')}>
         {words.later}
       </button>
       <a
-        class="main"
         part="help"
         href={route.url}
         // The page stays where it is: the person may be in the middle of something.
-        {...(isPage && { target: '_blank', rel: 'noopener' })}
+        target={isPage ? '_blank' : '_self'}
+        rel="noopener"
         onClick={() => onRecovery('taken')}
       >
         {route.label ?? words.recoveryLink}

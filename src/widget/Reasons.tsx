@@ -37,7 +37,7 @@ export function Reasons({ reasons, chosen, limitText, onChoose, onLimit }: Props
           </button>
         )
       })}
-      <span class={isFull ? 'limit full' : 'limit'}>{limit}</span>
+      <p class={isFull ? 'full' : ''}>{limit}</p>
     </div>
   )
 }

@@ -14,6 +14,8 @@ interface Props {
 }
 
 const POINTS: Point[] = [1, 2, 3, 4, 5]
+/** Four steps on among five are one step back. */
+const BACK = 4
 
 /**
  * The five points as one radio group. Arrows only move, Space, Enter or a tap chooses: with
@@ -28,17 +30,21 @@ export function Scale({
   onChoose,
   onPoint,
 }: Props) {
+  const arrows: Record<string, number> = {
+    ArrowUp: BACK,
+    ArrowDown: 1,
+    ArrowLeft: rightToLeft ? 1 : BACK,
+    ArrowRight: rightToLeft ? BACK : 1,
+  }
   const isFaces = kind === 'emotion'
 
   function steer(event: KeyboardEvent & { currentTarget: Element }) {
     // A held Enter repeats: it would answer the next question too, as soon as that has focus.
     if (event.repeat && event.key === 'Enter') event.preventDefault()
-    const [, side, way] = /^Arrow(?:(Up|Left)|(Down|Right))$/.exec(event.key) ?? []
-    if (!side && !way) return
+    const step = arrows[event.key]
+    if (!step) return
     event.preventDefault()
-    const isMirrored = rightToLeft && /Left|Right/.test(event.key)
-    const next = (at ?? 1) - 1 + (!side === isMirrored ? 4 : 1)
-    const point = event.currentTarget.children[next % 5]
+    const point = event.currentTarget.children[((at ?? 1) - 1 + step) % 5]
     if (point instanceof HTMLElement) point.focus()
   }
 

@@ -1,5 +1,4 @@
-const RIGHT_TO_LEFT =
-  /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo)\b/i
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i
 
 /** The direction in which a language is written: `Intl.Locale` does not tell it everywhere. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {

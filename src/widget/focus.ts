@@ -1,3 +1,5 @@
+import { listen } from './listen'
+
 /** What the card asks of the focus. Nothing here takes it from the page unasked. */
 export interface Focus {
   isInside(): boolean
@@ -5,51 +7,42 @@ export interface Focus {
   enter(): void
   /** Gives the focus back to where it was, when it is still inside. */
   leave(): void
-  /** Stops listening. */
-  forget(): void
 }
 
 const FIRST = '[role=radio][tabindex="0"],[part=reason],[part=help]'
 
 /** Watches how focus comes into the card: by Tab, by click, or by F6, the key that changes panes. */
-export function watchFocus(host: HTMLElement, root: ShadowRoot): Focus {
+export function watchFocus(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): Focus {
   let before: EventTarget | null = null
 
   const isInside = () => root.activeElement !== null
-
-  function enter() {
-    const target = root.querySelector(FIRST) ?? root.querySelector('h2')
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
-  }
-
-  function leave() {
-    if (isInside() && before instanceof HTMLElement) before.focus({ preventScroll: true })
-  }
-
-  function remember(event: FocusEvent) {
-    if (event.relatedTarget) before = event.relatedTarget
+  const enter = () => focus(root.querySelector(FIRST) ?? root.querySelector('h2'))
+  const leave = () => {
+    if (isInside()) focus(before)
   }
 
   function changePane(event: Event) {
-    if (!(event instanceof KeyboardEvent)) return
-    const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event
-    if (key !== 'F6' || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return
+    if (!(event instanceof KeyboardEvent) || event.key !== 'F6' || event.defaultPrevented) return
+    // With a modifier it is the browser's own.
+    if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
     if (isInside()) leave()
     else enter()
   }
 
-  // Both: the card keeps its own keys from the page.
-  const keyed = [host, document]
-  host.addEventListener('focusin', remember)
-  for (const target of keyed) target.addEventListener('keydown', changePane)
-  return {
-    isInside,
-    enter,
-    leave,
-    forget() {
-      host.removeEventListener('focusin', remember)
-      for (const target of keyed) target.removeEventListener('keydown', changePane)
+  host.addEventListener(
+    'focusin',
+    (event) => {
+      before = event.relatedTarget ?? before
     },
-  }
+    { signal },
+  )
+  // Both: the card keeps its own keys from the page.
+  for (const target of [host, document]) listen(target, 'keydown', changePane, { signal })
+
+  return { isInside, enter, leave }
+}
+
+function focus(target: EventTarget | null): void {
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true })
 }

@@ -1,17 +1,19 @@
 import { render } from 'preact'
-import type { Change, End, Point } from '../model/answer'
+import type { Change, Point } from '../model/answer'
 import type { Card as Ask, CloseCard } from '../model/card'
 import { Card, titleOf } from './Card'
 import { directionOf } from './direction'
 import { createDraft } from './draft'
 import { dress } from './dress'
 import { watchFocus } from './focus'
-import { guard } from './guard'
+import { listen } from './listen'
 import { endText, nextStep, START } from './steps'
 import { createSurface } from './surface'
 import { whenLeft } from './when-left'
-import { whenReached } from './when-reached'
 import { whenShown } from './when-shown'
+
+/** A card that appears under a resting pointer is not reached for: `pointermove`, not `pointerover`. */
+const REACHES = 'pointermove touchstart focusin'
 
 /**
  * Shows the card and listens until it closes. The state of the card is here, in three variables:
@@ -19,17 +21,16 @@ import { whenShown } from './when-shown'
  */
 export function open(ask: Ask): CloseCard {
   const { question, place } = ask
+  const gone = new AbortController()
+  const { signal } = gone
   const direction = directionOf(question.locale)
-  const surface = createSurface(place, direction)
-  const focus = watchFocus(surface.host, surface.root)
+  const { host, root, mount, remove } = createSurface(place, direction, signal)
+  const focus = watchFocus(host, root, signal)
   const draft = createDraft((comment) => change({ comment }))
 
   let progress = START
   let said = ''
   let at: Point | undefined
-  let isOpen = true
-  let hasEnded = false
-  let stay = () => {}
 
   const acts = {
     change,
@@ -41,21 +42,25 @@ export function open(ask: Ask): CloseCard {
     type: draft.write,
     saveComment: draft.save,
   }
+  let hasReached = false
+  let hasEnded = false
+  let stay = () => {}
 
   function draw() {
-    if (!isOpen) return
+    if (signal.aborted) return
     render(
       <Card ask={ask} direction={direction} progress={progress} said={said} at={at} {...acts} />,
-      surface.mount,
+      mount,
     )
   }
 
   function change(made: Change) {
-    const [[field, value] = []] = Object.entries(made)
-    const isSame = (field === 'emotion' || field === 'ease') && progress.answer[field] === value
+    if (signal.aborted) return
+    const { emotion, ease } = progress.answer
+    const isSame = made.emotion ? made.emotion === emotion : made.ease && made.ease === ease
     if (!isSame) guard(() => ask.onChange(made))
     move(made)
-    if (made.recovery === 'declined') end('complete')
+    if (made.recovery === 'declined') close()
     if (made.recovery === 'taken') restLater()
   }
 
@@ -80,35 +85,24 @@ export function open(ask: Ask): CloseCard {
     draft.save()
     move('done')
     if (endText(question, progress.answer).startsWith('recovery')) change({ recovery: 'offered' })
-    restLater()
+    else restLater()
   }
 
+  /** Inside a page the end card stays: going by itself, it would shift what is below. */
   function restLater() {
-    stay()
-    const card = surface.mount.firstElementChild
-    if (card && progress.answer.recovery !== 'offered') stay = whenLeft(card, rest)
-  }
-
-  /** Nobody is at the end card any more. Inside a page it stays: going would shift what is below. */
-  function rest() {
-    if (place.kind === 'card') return close()
-    report('complete')
+    stay = whenLeft(mount, place.kind === 'card' ? close : report)
   }
 
   function close() {
     draft.save()
-    end(progress.step === 'end' ? 'complete' : 'dismissed')
-  }
-
-  function end(how: Exclude<End, 'open' | 'ignored'>) {
     takeAway()
-    report(how)
+    report()
   }
 
-  function report(how: Exclude<End, 'open' | 'ignored'>) {
+  function report() {
     if (hasEnded) return
     hasEnded = true
-    guard(() => ask.onEnd(how))
+    guard(() => ask.onEnd(progress.step === 'end' ? 'complete' : 'dismissed'))
   }
 
   function point(to?: Point) {
@@ -121,40 +115,56 @@ export function open(ask: Ask): CloseCard {
     draw()
   }
 
-  function leavePage() {
-    draft.save()
-    if (progress.step === 'end') report('complete')
-  }
-
   function takeAway() {
-    if (!isOpen) return
-    isOpen = false
+    if (signal.aborted) return
+    gone.abort()
     stay()
-    for (const call of undo) call()
     focus.leave()
-    render(null, surface.mount)
-    surface.remove()
+    render(null, mount)
+    remove()
   }
 
   draw()
-  const card = surface.mount.firstElementChild
-  if (card instanceof HTMLElement) dress(card, ask.theme)
-  document.addEventListener('visibilitychange', draft.save)
-  window.addEventListener('pagehide', leavePage)
-  const undo = [
-    focus.forget,
-    whenReached(surface.root, () => guard(ask.onReach)),
-    whenShown(surface.mount, () => {
-      guard(ask.onShown)
-      // Over a page the card comes unasked: who cannot see it hears its question, politely.
-      if (place.kind === 'card' && progress === START) say(question.emotion)
-    }),
-    () => document.removeEventListener('visibilitychange', draft.save),
-    () => window.removeEventListener('pagehide', leavePage),
-  ]
+  if (mount.firstChild instanceof HTMLElement) {
+    dress(mount.firstChild, ask.theme, getComputedStyle(mount.firstChild))
+  }
+  listen(
+    root,
+    REACHES,
+    () => {
+      if (!hasReached) guard(ask.onReach)
+      hasReached = true
+    },
+    { signal, passive: true },
+  )
+  listen(document, 'visibilitychange', draft.save, { signal })
+  listen(
+    window,
+    'pagehide',
+    () => {
+      draft.save()
+      if (progress.step === 'end') report()
+    },
+    { signal },
+  )
+  whenShown(mount, () => {
+    if (signal.aborted) return
+    guard(ask.onShown)
+    // Over a page the card comes unasked: who cannot see it hears its question, politely.
+    if (place.kind === 'card' && progress === START) say(question.emotion)
+  })
 
   return () => {
     hasEnded = true
     takeAway()
+  }
+}
+
+/** Calls back to whoever opened the card. Their mistake never takes the card away from a person. */
+function guard(call: () => void): void {
+  try {
+    call()
+  } catch {
+    // An error of the caller: what the person did goes on, and the page hears no error of ours.
   }
 }

@@ -3,8 +3,6 @@ import styles from './card.css?inline'
 import { quietEvents } from './quiet-events'
 import { underModal } from './under-modal'
 
-const XHTML = 'http://www.w3.org/1999/xhtml'
-
 /** The element that holds the card, and the shadow root in it that nothing of the page reaches. */
 export interface Surface {
   host: HTMLElement
@@ -20,7 +18,7 @@ export interface Surface {
  * body that frameworks own, in the top layer, which no overflow, transform or z-index of the page
  * reaches. Inline it is the page's own element.
  */
-export function createSurface(place: Place, direction: 'ltr' | 'rtl'): Surface {
+export function createSurface(place: Place, direction: string, signal: AbortSignal): Surface {
   const isOwn = place.kind === 'card'
   const host = isOwn ? create('cx-card') : place.host
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
@@ -28,20 +26,16 @@ export function createSurface(place: Place, direction: 'ltr' | 'rtl'): Surface {
   wear(root)
   root.append(mount)
 
-  const hear = quietEvents(host)
-  let settle = () => {}
+  quietEvents(host, signal)
   if (isOwn) {
     host.setAttribute('popover', 'manual')
     host.setAttribute('at', place.corner)
-    host.setAttribute('dir', direction)
-    settle = underModal(host)
+    host.dir = direction
+    underModal(host, signal)
   }
 
   function remove() {
-    settle()
-    hear()
     root.replaceChildren()
-    if ('adoptedStyleSheets' in root) root.adoptedStyleSheets = []
     if (isOwn) host.remove()
   }
 
@@ -50,7 +44,7 @@ export function createSurface(place: Place, direction: 'ltr' | 'rtl'): Surface {
 
 /** In an SVG or XML page, `createElement` would make an element of no use. */
 function create(name: string): HTMLElement {
-  const element = document.createElementNS(XHTML, name)
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', name)
   if (element instanceof HTMLElement) return element
   throw new Error(`latido: this document cannot hold a <${name}>.`)
 }

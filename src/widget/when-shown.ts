@@ -1,9 +1,8 @@
 /**
  * Tells once that an element is really before a person's eyes: painted, at least half of it in the
- * viewport, in a tab that is drawn.
- * @returns the undo.
+ * viewport, in a tab that is drawn. An element that goes before is never told of.
  */
-export function whenShown(element: Element, then: () => void): () => void {
+export function whenShown(element: Element, then: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return
@@ -13,5 +12,4 @@ export function whenShown(element: Element, then: () => void): () => void {
     { threshold: 0.5 },
   )
   observer.observe(element)
-  return () => observer.disconnect()
 }

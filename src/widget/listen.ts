@@ -1,0 +1,9 @@
+/** Listens to several types of event, with a space between, until the signal says that it is over. */
+export function listen(
+  target: EventTarget,
+  types: string,
+  hear: (event: Event) => void,
+  options: AddEventListenerOptions & { signal: AbortSignal },
+): void {
+  for (const type of types.split(' ')) target.addEventListener(type, hear, options)
+}
