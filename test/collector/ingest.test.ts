@@ -144,6 +144,19 @@ describe('a body that cannot be used', () => {
     expect(storedRevisions(file).size).toBe(0)
   })
 
+  test('is refused when it is not UTF-8: a comment is stored whole or not at all', async () => {
+    const { collector } = aCollector()
+    const latin1 = Buffer.from(JSON.stringify(aBatch([anAnswer({ comment: 'día' })])), 'latin1')
+    const response = await collector(
+      new Request('https://collect.example/v1/answers', {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/plain' },
+        body: latin1,
+      }),
+    )
+    expect([response.status, (await response.json()).code]).toEqual([400, 'bad-json'])
+  })
+
   test('is refused at the limit when it comes in chunks without a length', async () => {
     const { collector } = aCollector()
     const request = (body: string) =>

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { readConfig } from '../../src/model/read-config'
 import { anAnswer, idAt, NOW, storedRevisions } from './support'
-import { aBatch, aCollector, type Collector, post, TOKEN } from './support-collector'
+import { aBatch, aCollector, type Collector, ORIGIN, post, TOKEN } from './support-collector'
 
 /** Follows the site and collects what comes, until the returned `leave` is called. */
 async function follow(collector: Collector) {
@@ -43,6 +44,17 @@ describe('the live stream', () => {
     await post(collector, aBatch([preview]))
     await post(collector, aBatch([anAnswer({ id: idAt(NOW, 5), touchpoint: 'landing' })]))
     expect([await next(), await next()]).toEqual([changed('checkout'), changed('landing')])
+    leave()
+  })
+
+  test('does not tell of the answers of another site', async () => {
+    const { config } = readConfig(undefined)
+    const site = { origins: [ORIGIN], token: TOKEN, config }
+    const { collector } = aCollector({ sites: { shop: site, blog: site } })
+    const { next, leave } = await follow(collector)
+    await post(collector, aBatch([anAnswer({ touchpoint: 'pricing' })], 'blog'))
+    await post(collector, aBatch([anAnswer()]))
+    expect(await next()).toBe(changed('checkout'))
     leave()
   })
 

@@ -148,6 +148,12 @@ describe('the page', () => {
 })
 
 describe('other requests', () => {
+  test.each(['/healthz', '/journey'])('HEAD %s is answered like GET', async (path) => {
+    const { collector } = aCollector()
+    const request = new Request(`https://collect.example${path}`, { method: 'HEAD' })
+    expect((await collector(request)).status).toBe(200)
+  })
+
   test('tell whether the store can be read', async () => {
     const { collector, store } = aCollector()
     const ask = () => collector(new Request('https://collect.example/healthz'))
