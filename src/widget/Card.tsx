@@ -67,7 +67,7 @@ export function Card({ ask, direction, progress, said, at, ...acts }: View & Act
       )}
       <div key={step} class={`step ${step}`}>
         <p>
-          {asks && fill(words.step, { n: step === 'ease' ? 2 : 1, total: 2 })}
+          {asks && fill(words.step, step === 'ease' ? 2 : 1, 2)}
           {!asks && !answer.recovery && <Icon d={TICK} />}
           {step === 'more' && words.saved}
         </p>

@@ -16,7 +16,7 @@ interface Props {
 /** Neutral topics, the same for everyone. A full choice dims the others, which then say why. */
 export function Reasons({ reasons, chosen, limitText, onChoose, onLimit }: Props) {
   const isFull = chosen.length >= REASONS_LIMIT
-  const limit = fill(limitText, { n: REASONS_LIMIT })
+  const limit = fill(limitText, REASONS_LIMIT)
   if (!reasons.length) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings its own borders and layout

@@ -1,24 +1,17 @@
 import type { Theme } from '../model/card'
 import { accentsOf, parseComputed, type Rgb } from './theme'
 
-const DEFAULT_ACCENT: Rgb = [79, 70, 229]
-
 /** Gives the card its theme, as custom properties: `style.setProperty` is free of every CSP. */
-export function dress({ style }: HTMLElement, theme: Theme, computed: CSSStyleDeclaration): void {
-  style.color = css(DEFAULT_ACCENT)
-  style.color = theme.accent
+export function dress(mount: HTMLElement, { accent, radius, font }: Theme): void {
+  const { style } = mount
+  style.color = accent
   // Any CSS colour as red, green and blue: mixing makes the browser convert wide gamuts too.
-  style.color = `color-mix(in srgb,${theme.accent},${theme.accent})`
-  const { accent, onAccent, onLight, onDark } = accentsOf(
-    parseComputed(computed.color) ?? DEFAULT_ACCENT,
-  )
+  style.color = `color-mix(in srgb,${accent},${accent})`
+  const accents = accentsOf(parseComputed(getComputedStyle(mount).color))
   style.color = ''
-  style.setProperty('--accent', css(accent))
-  style.setProperty('--on-accent', css(onAccent))
-  style.setProperty('--on-light', css(onLight))
-  style.setProperty('--on-dark', css(onDark))
-  style.setProperty('--radius', `${theme.radius}px`)
-  if (theme.font) style.fontFamily = theme.font
+  for (const [name, color] of Object.entries(accents)) style.setProperty(name, css(color))
+  style.setProperty('--radius', `${radius}px`)
+  if (font) style.setProperty('--font', font)
 }
 
 function css(color: Rgb): string {

@@ -1,4 +1,4 @@
-/** Puts numbers into the places that a text names: `Step {n} of {total}`. */
-export function fill(text: string, values: Record<string, number>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+/** Puts the numbers into `Step {n} of {total}`, or `{n}` alone. */
+export function fill(text: string, n: number, total = n): string {
+  return text.replace('{n}', String(n)).replace('{total}', String(total))
 }

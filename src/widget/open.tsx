@@ -124,10 +124,8 @@ export function open(ask: Ask): CloseCard {
     remove()
   }
 
+  dress(mount, ask.theme)
   draw()
-  if (mount.firstChild instanceof HTMLElement) {
-    dress(mount.firstChild, ask.theme, getComputedStyle(mount.firstChild))
-  }
   listen(
     root,
     REACHES,

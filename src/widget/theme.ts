@@ -9,26 +9,26 @@ export const NIGHT: Rgb = [29, 30, 34]
 /** Text needs 4.5 : 1 against its background: WCAG 2.2, 1.4.3. */
 const TEXT_CONTRAST = 4.5
 
-/** The colours that follow from the brand's accent, readable wherever the card uses them. */
+/** The colours that follow from the brand's accent, by the custom property that carries each. */
 export interface Accents {
   /** The brand's own colour: fills. */
-  accent: Rgb
+  '--accent': Rgb
   /** Text and icons on the accent. */
-  onAccent: Rgb
+  '--on-accent': Rgb
   /** Accent-coloured text and rings on the light card. */
-  onLight: Rgb
+  '--on-light': Rgb
   /** The same on the dark card. */
-  onDark: Rgb
+  '--on-dark': Rgb
 }
 
 /** Derives readable colours from any accent, keeping as much of its hue as contrast allows. */
 export function accentsOf(accent: Rgb): Accents {
   return {
-    accent,
+    '--accent': accent,
     // Where white fails, black reaches 21 / 4.5.
-    onAccent: contrast(accent, WHITE) < TEXT_CONTRAST ? BLACK : WHITE,
-    onLight: readable(accent, WHITE, BLACK),
-    onDark: readable(accent, NIGHT, WHITE),
+    '--on-accent': contrast(accent, WHITE) < TEXT_CONTRAST ? BLACK : WHITE,
+    '--on-light': readable(accent, WHITE, BLACK),
+    '--on-dark': readable(accent, NIGHT, WHITE),
   }
 }
 
@@ -57,13 +57,11 @@ function luminance(color: Rgb): number {
 
 /**
  * Reads a colour as browsers compute it: `rgb(79, 70, 229)`, or `color(srgb 0.3 0.27 0.9)` whose
- * channels may lie outside of the screen's gamut. Undefined for anything else.
+ * channels may lie outside of the screen's gamut. Black for anything else.
  */
-export function parseComputed(color: string): Rgb | undefined {
-  const [, space, channels = ''] = /^(rgba?|color)\((?:srgb )?([-e\d., ]+)/.exec(color) ?? []
-  const scale = space === 'color' ? 255 : 1
-  const rgb = channels
-    .split(/[, ]+/, 3)
-    .map((channel) => Math.round(Math.min(255, Math.max(0, Number(channel) * scale))))
-  if (space && rgb.length === 3) return rgb
+export function parseComputed(color: string): Rgb {
+  const scale = color.startsWith('color(srgb ') ? 255 : 1
+  const rgb = color.match(/-?[\d.]+(e-\d+)?/g)?.slice(0, 3) ?? []
+  if (rgb.length < 3 || (scale === 1 && !color.startsWith('rgb'))) return BLACK
+  return rgb.map((channel) => Math.round(Math.min(255, Math.max(0, Number(channel) * scale))))
 }
