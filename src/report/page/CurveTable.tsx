@@ -18,7 +18,7 @@ export function CurveTable({ stages, reader }: Props) {
       <summary>{words.asTable}</summary>
       {/* A scroller must be reachable by keyboard where the table is wider than the screen. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section class="scroller" tabIndex={0} aria-label={words.curve}>
+      <section class="scroller" tabIndex={0} aria-label={words.asTable}>
         <table>
           <thead>
             <tr>

@@ -17,7 +17,7 @@ export function FunnelTable({ map, reader }: Props) {
       <p class="lead">{words.funnelLead}</p>
       {/* A scroller must be reachable by keyboard where the table is wider than the screen. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section class="scroller" tabIndex={0} aria-labelledby="funnel">
+      <section class="scroller" tabIndex={0} aria-label={words.funnelLead}>
         <table class="funnel">
           <thead>
             <tr>
