@@ -30,7 +30,9 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
   // A revised answer leaves its old cell behind with n = 0: nothing was measured there.
   const isWanted = (cell: Cell | ReasonCell) =>
     cell.n > 0 &&
-    cell.day >= from && cell.day <= to && (!input.locale || cell.locale === input.locale)
+    cell.day >= from &&
+    cell.day <= to &&
+    (!input.locale || cell.locale === input.locale)
   const { cells, layout, order, leftOut } = mainGroup(input.cells.filter(isWanted))
   // The cube of reasons does not know the layout: mixed ones would be another question's reasons.
   const reasons = leftOut.length ? [] : input.reasons.filter(isWanted)

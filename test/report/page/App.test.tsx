@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import type { Comment } from '../../../src/model/cube'
+import type { JourneyMap } from '../../../src/report/map'
+import { App } from '../../../src/report/page/App'
+import type { Session } from '../../../src/report/page/session'
+import { answers, draw, touchpoint } from '../support/answers'
+
+const session = { site: 'shop', token: 'secret' }
+const comment: Comment = {
+  id: 'a',
+  touchpoint: 'checkout',
+  stage: 'purchase',
+  emotion: 2,
+  ease: 1,
+  reasons: [],
+  comment: 'The form was long',
+  locale: 'en',
+  receivedAt: 1_770_000_000_000,
+}
+
+interface Served {
+  map: JourneyMap
+  comments: Comment[]
+  status: number
+}
+
+/** Opens the page on a collector that serves what the test puts in `served`. */
+async function openPage(served: Served, who: Session | null = session) {
+  const asked: URL[] = []
+  let stream: ReadableStreamDefaultController<Uint8Array> | undefined
+  const fetch = async (path: string) => {
+    const url = new URL(path, 'http://collector/')
+    asked.push(url)
+    if (served.status === 0) throw new TypeError('network')
+    if (served.status !== 200) return new Response(null, { status: served.status })
+    if (url.pathname === '/v1/journey') return Response.json(served.map)
+    if (url.pathname === '/v1/comments') return Response.json({ comments: served.comments })
+    return new Response(new ReadableStream({ start: (controller) => void (stream = controller) }))
+  }
+  const root = document.createElement('div')
+  document.body.append(root)
+  await act(() => {
+    render(<App fetch={fetch} session={who} language="en" onLanguage={() => {}} />, root)
+  })
+  await settle()
+  return {
+    root,
+    asked,
+    text: () => root.textContent ?? '',
+    async change() {
+      stream?.enqueue(new TextEncoder().encode('event: changed\n\n'))
+      await settle()
+    },
+    async choose(label: string) {
+      const labels = [...root.querySelectorAll('label')]
+      const input = labels.find((one) => one.textContent === label)?.querySelector('input')
+      if (!input) throw new Error(`the page offers no ${label}`)
+      await act(() => input.click())
+      await settle()
+    },
+  }
+}
+
+/** Lets every answer that is already there reach the page. */
+async function settle() {
+  await act(() => new Promise<void>((done) => setTimeout(done)))
+  await act(() => new Promise<void>((done) => setTimeout(done)))
+}
+
+function serve(more: Partial<Served> = {}): Served {
+  return { map: draw([answers(40, { ease: 1 })]), comments: [comment], status: 200, ...more }
+}
+
+afterEach(() => {
+  for (const root of [...document.body.children]) {
+    render(null, root)
+    root.remove()
+  }
+})
+
+test('a pain point is told in words, with its share, its interval and its n', async () => {
+  const map = draw([answers(14, { ease: 1 }), answers(16, { ease: 2 }), answers(10)])
+  const page = await openPage(serve({ map }))
+  expect(page.text()).toContain('75% found it difficult, between 60% and 86%, n = 40.')
+  expect(page.text()).toContain('association, not cause')
+})
+
+test('nine answers show how many are missing, and no score', async () => {
+  const page = await openPage(serve({ map: draw([answers(9, { emotion: 5 })]) }))
+  expect(page.text()).toContain('Collecting 9/10')
+  expect(page.root.querySelector('.drawing .point, .drawing .value')).toBeNull()
+  const cells = [...page.root.querySelectorAll('.touchpoints td')].map((cell) => cell.textContent)
+  expect(cells).toEqual(['Collecting 9/10', 'Collecting 9/10', '–', '–'])
+})
+
+test('a small sample is drawn hollow and named', async () => {
+  const page = await openPage(serve({ map: draw([answers(12)]) }))
+  expect(page.root.querySelectorAll('.drawing .point-small')).toHaveLength(2)
+  expect(page.root.querySelector('.touchpoints')?.textContent).toContain('Small sample')
+})
+
+test('a hostile comment is text, whatever it carries', async () => {
+  const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>'
+  const page = await openPage(serve({ comments: [{ ...comment, comment: hostile, stage: '<b>' }] }))
+  expect(page.text()).toContain(hostile)
+  expect(page.root.querySelectorAll('img, script, b')).toHaveLength(0)
+})
+
+test('a moment of truth is marked by a word, not by a shape alone', async () => {
+  const touchpoints = { checkout: touchpoint({ momentOfTruth: true }) }
+  const page = await openPage(serve({ map: draw([answers(40)], { touchpoints }) }))
+  expect(page.root.querySelector('.stage-labels')?.textContent).toContain(
+    'Moment of truth: Checkout',
+  )
+})
+
+test('peak and end never stand alone: the mean of the stages is beside them', async () => {
+  const page = await openPage(serve())
+  const terms = [...page.root.querySelectorAll('.summary dt')].map((term) => term.textContent)
+  expect(terms).toEqual(['As lived: mean of the stages', 'As remembered: peak and end'])
+})
+
+test('the curve is a table for whoever cannot see it', async () => {
+  const page = await openPage(serve())
+  expect(page.root.querySelector('.drawing')?.getAttribute('aria-hidden')).toBe('true')
+  const rows = [...page.root.querySelectorAll('.as-table tbody tr')].map((row) => row.textContent)
+  expect(rows).toHaveLength(5)
+  expect(rows[2]).toContain('Purchase75 (75–75)40')
+})
+
+test('a change at the collector is on the page without a reload', async () => {
+  const served = serve()
+  const page = await openPage(served)
+  expect(page.text()).toContain('40 answers')
+  expect(page.text()).toContain('Live')
+  served.map = draw([answers(41)])
+  await page.change()
+  expect(page.text()).toContain('41 answers')
+})
+
+test('a map on screen stays while the collector fails', async () => {
+  const served = serve()
+  const page = await openPage(served)
+  served.status = 503
+  await page.change()
+  expect(page.text()).toContain('40 answers')
+  expect(page.root.querySelector('[role=alert]')).toBeNull()
+})
+
+test('another period is asked of the collector', async () => {
+  const page = await openPage(serve())
+  await page.choose('7 days')
+  const asked = page.asked.filter(({ pathname }) => pathname === '/v1/journey').at(-1)
+  const span = ['from', 'to'].map((name) => Date.parse(asked?.searchParams.get(name) ?? ''))
+  expect(((span[1] ?? 0) - (span[0] ?? 0)) / 86_400_000).toBe(6)
+})
+
+test('the interface changes its language at once, asking nothing again', async () => {
+  const page = await openPage(serve())
+  const before = page.asked.length
+  await page.choose('Español')
+  expect(page.text()).toContain('Mapa del viaje')
+  expect(page.text()).toContain('Compra')
+  expect(page.asked).toHaveLength(before)
+})
+
+test.each([
+  [401, 'The key does not fit'],
+  [500, 'The collector could not draw the map'],
+  [0, 'The collector cannot be reached'],
+])('a collector that answers %i is told with what to do next', async (status, title) => {
+  const page = await openPage(serve({ status }))
+  expect(page.root.querySelector('[role=alert] h2')?.textContent).toBe(title)
+  expect(page.root.querySelector('[role=alert] p')?.textContent).toBeTruthy()
+})
+
+test('without a token the page asks the collector for nothing and says what it needs', async () => {
+  const page = await openPage(serve(), null)
+  expect(page.text()).toContain('This page needs its key')
+  expect(page.asked).toEqual([])
+})
+
+test('an empty period says so, and shows what is not measured', async () => {
+  const page = await openPage(serve({ map: draw([]), comments: [] }))
+  expect(page.text()).toContain('No answers in this period yet')
+  expect(page.text()).toContain('Not measured in this period: Checkout (Purchase).')
+})
