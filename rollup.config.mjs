@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -8,6 +9,10 @@ import dts from 'rollup-plugin-dts'
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const LANGUAGES = ['en', 'es', 'es-usted']
 const TEXTS = ['words', 'awareness', 'consideration', 'purchase', 'use', 'loyalty']
+const texts = LANGUAGES.flatMap((language) =>
+  TEXTS.map((part) => [`texts-${language}-${part}`, `src/texts/${language}/${part}.ts`]),
+)
+
 /** The oldest engines whose CSS is lowered for; older ones get the card without its finer points. */
 const CSS_TARGETS = browserslistToTargets(['chrome 107', 'firefox 104', 'safari 16.0'])
 
@@ -28,8 +33,19 @@ const cssText = () => ({
   },
 })
 
-/** Content-hashed file of each lazy part, filled while the parts are written. */
-const PARTS_FILE = 'dist/parts.json'
+/** One hash names all the words, so that `cx.js` need not carry one for each of their files. */
+const textsHash = () => {
+  const hash = createHash('sha256')
+  for (const [, file] of texts) hash.update(readFileSync(file))
+  return hash.digest('base64url').slice(0, 8)
+}
+
+/** The content-hashed files beside `cx.js`, by the name of the part. */
+function partFiles() {
+  const files = readdirSync('dist')
+  const fileOf = (part) => files.find((file) => file.startsWith(`${part}-`))
+  return { asking: fileOf('asking'), widget: fileOf('widget'), texts: textsHash() }
+}
 
 /** What one part of the build takes from another; the tests use the same modules from `dist`. */
 export function built() {
@@ -37,7 +53,7 @@ export function built() {
     name: 'built',
     resolveId: (id) => (id.startsWith('built:') ? `\0${id}` : null),
     load(id) {
-      if (id === '\0built:parts') return `export const parts = ${readFileSync(PARTS_FILE, 'utf8')}`
+      if (id === '\0built:parts') return `export const files = ${JSON.stringify(partFiles())}`
       if (id !== '\0built:journey-page') return null
       const script = JSON.stringify(readFileSync('dist/page/journey.js', 'utf8'))
       const styles = JSON.stringify(readFileSync('src/report/page/page.css', 'utf8'))
@@ -46,32 +62,32 @@ export function built() {
   }
 }
 
-const noteParts = () => ({
-  name: 'note-parts',
-  generateBundle(_options, bundle) {
-    const parts = Object.values(bundle).map(({ name, fileName }) => [name, fileName])
-    const source = JSON.stringify(Object.fromEntries(parts))
-    this.emitFile({ type: 'asset', fileName: 'parts.json', source })
-  },
-})
-
 const compile = (target) =>
-  typescript({ noEmitOnError: true, include: ['src/**/*'], compilerOptions: { noEmit: false, target } })
+  typescript({
+    noEmitOnError: true,
+    include: ['src/**/*'],
+    compilerOptions: { noEmit: false, target },
+  })
 const browser = () => [cssText(), built(), nodeResolve({ browser: true }), compile('ES2020')]
 const small = (module) =>
   terser({ ecma: 2020, module, compress: { passes: 3, ecma: 2020, unsafe_arrows: true } })
 
-const texts = LANGUAGES.flatMap((language) =>
-  TEXTS.map((part) => [`texts-${language}-${part}`, `src/texts/${language}/${part}.ts`]),
-)
-
 export default () => {
   rmSync('dist', { recursive: true, force: true })
   return [
+    ...['widget', 'sdk/asking'].map((folder) => ({
+      input: `src/${folder}/index.ts`,
+      output: {
+        dir: 'dist',
+        format: 'es',
+        entryFileNames: `${folder.replace('sdk/', '')}-[hash].js`,
+      },
+      plugins: [...browser(), small(true)],
+    })),
     {
-      input: { widget: 'src/widget/index.ts', ...Object.fromEntries(texts) },
-      output: { dir: 'dist', format: 'es', entryFileNames: '[name]-[hash].js' },
-      plugins: [...browser(), small(true), noteParts()],
+      input: Object.fromEntries(texts),
+      output: { dir: 'dist', format: 'es', entryFileNames: `[name]-${textsHash()}.js` },
+      plugins: [...browser(), small(true)],
     },
     {
       input: 'src/sdk/tag.ts',

@@ -1,8 +1,8 @@
 /** Modules that the build makes from other parts of the build: see `built` in `rollup.config.mjs`. */
 
 declare module 'built:parts' {
-  /** Name of a lazy part (`widget`, `texts-es-words`) → its content-hashed file beside `cx.js`. */
-  export const parts: Record<string, string>
+  /** The content-hashed files beside `cx.js`; of the words, which have many files, the hash. */
+  export const files: { asking: string; widget: string; texts: string }
 }
 
 declare module 'built:journey-page' {

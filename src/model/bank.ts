@@ -1,39 +1,16 @@
 import type { Moment, Stage } from './journey'
 
 /**
- * The question bank: which touchpoints are known with no configuration, their stage and their
- * moment of truth. The wording is in `src/texts`, one module per language and stage.
+ * The question bank: which touchpoints are known with no configuration, their stage, and after the
+ * name their moment of truth. The wording is in `src/texts`, one module per language and stage.
  */
-const BANK: Record<Stage, Record<string, Moment>> = {
-  awareness: { landing: 0, article: 0, 'store-locator': 0 },
-  consideration: {
-    'product-page': 1,
-    pricing: 1,
-    'search-compare': 1,
-    'demo-webinar': 1,
-    'free-trial': 2,
-    'sign-up': 1,
-  },
-  purchase: { 'checkout-done': 1, 'booking-done': 1, 'payment-recovered': 4, 'contract-signed': 1 },
-  use: {
-    'onboarding-done': 2,
-    'order-tracking': 2,
-    'delivery-received': 2,
-    'feature-task': 2,
-    'help-article': 3,
-    'support-chat-end': 3,
-    billing: 3,
-    'return-refund-done': 4,
-    'complaint-closed': 4,
-  },
-  loyalty: {
-    'renewal-done': 3,
-    'cancellation-done': 4,
-    'loyalty-program': 5,
-    'newsletter-prefs': 6,
-    'referral-sent': 5,
-    'community-review': 5,
-  },
+const BANK: Record<Stage, string> = {
+  awareness: 'landing:0 article:0 store-locator:0',
+  consideration: 'product-page:1 pricing:1 search-compare:1 demo-webinar:1 free-trial:2 sign-up:1',
+  purchase: 'checkout-done:1 booking-done:1 payment-recovered:4 contract-signed:1',
+  use: 'onboarding-done:2 order-tracking:2 delivery-received:2 feature-task:2 help-article:3 support-chat-end:3 billing:3 return-refund-done:4 complaint-closed:4',
+  loyalty:
+    'renewal-done:3 cancellation-done:4 loyalty-program:5 newsletter-prefs:6 referral-sent:5 community-review:5',
 }
 
 /** Everyday names, and every stage's own id, lead to the entry that asks their question. */
@@ -55,20 +32,21 @@ export interface BankEntry {
   moment: Moment
 }
 
+const entries: BankEntry[] = (Object.keys(BANK) as Stage[]).flatMap((stage) =>
+  BANK[stage].split(' ').map((item) => {
+    const [entry = '', moment] = item.split(':')
+    return { entry, stage, moment: Number(moment) as Moment }
+  }),
+)
+
 /** Finds a touchpoint in the bank by its key, an everyday name or a stage id, or tells that it is not there. */
 export function bankEntry(name: string): BankEntry | undefined {
   const key = name.replaceAll('_', '-')
-  const entry = Object.hasOwn(ALIASES, key) ? (ALIASES[key] ?? key) : key
-  for (const [stage, entries] of Object.entries(BANK) as [Stage, Record<string, Moment>][]) {
-    const moment = Object.hasOwn(entries, entry) ? entries[entry] : undefined
-    if (moment !== undefined) return { entry, stage, moment }
-  }
+  const wanted = Object.hasOwn(ALIASES, key) ? ALIASES[key] : key
+  return entries.find(({ entry }) => entry === wanted)
 }
 
 /** Every name that works with no configuration: the bank's keys and the everyday names. */
 export function bankNames(): string[] {
-  return [
-    ...Object.values(BANK).flatMap((entries) => Object.keys(entries)),
-    ...Object.keys(ALIASES),
-  ]
+  return [...entries.map(({ entry }) => entry), ...Object.keys(ALIASES)]
 }

@@ -6,7 +6,7 @@ import type { Reason, RecoveryRoute } from './question'
 export type Texts = Record<string, string>
 
 /** A reason as configured: its label is still in every language. */
-export type ReasonTexts = { id: Reason['id']; label: Texts }
+export type ReasonTexts = { id?: Reason['id']; label?: Texts }
 
 /** What a stage or touchpoint is expected to reach, on the five-point scales. */
 export interface Target {
@@ -23,18 +23,25 @@ export interface StageConfig {
   promise: Texts
 }
 
-/** A touchpoint as configured, over what the question bank knows of it. */
-export interface TouchpointConfig {
+/** How a touchpoint asks, over what the question bank knows of it. */
+export interface AskTouchpoint {
   stage?: string
   moment?: Moment
   /** Key of the question-bank entry whose wording is used where none is given here. */
   entry?: string
-  emotion: Texts
-  ease: Texts
-  reasons: ReasonTexts[]
-  recovery?: Omit<RecoveryRoute, 'label'> & { label: Texts }
+  emotion?: Texts
+  ease?: Texts
+  reasons?: ReasonTexts[]
+  recovery?: { url?: RecoveryRoute['url']; label?: Texts }
   /** Who acts on the answers. Without an owner the card never promises to tell the team. */
   owner?: string
+}
+
+/** A touchpoint as the report sees it, too. */
+export interface TouchpointConfig extends AskTouchpoint {
+  emotion: Texts
+  ease: Texts
+  reasons: Required<ReasonTexts>[]
   momentOfTruth: boolean
   differentiator: boolean
   target: Target
@@ -53,8 +60,8 @@ export interface Limits {
   dismissedDays: number
 }
 
-/** Everything that a brand decides, complete: nothing is optional past the border but what may be absent. */
-export interface Config {
+/** What a page needs to ask and deliver. */
+export interface AskConfig {
   /** `false` switches everything off. @default true */
   enabled: boolean
   site?: string
@@ -63,10 +70,16 @@ export interface Config {
   locale?: string
   /** How Spanish addresses people. @default 'tu' */
   address: 'tu' | 'usted'
-  stages: StageConfig[]
-  touchpoints: Record<string, TouchpointConfig>
+  touchpoints: Record<string, AskTouchpoint>
   limits: Limits
   theme: Theme
   /** @default 'bottom-end' */
   corner: Corner
+}
+
+/** Everything that a brand decides: what asks, and what it is to the journey. */
+export interface Config extends AskConfig {
+  /** In the order of the journey. */
+  stages: StageConfig[]
+  touchpoints: Record<string, TouchpointConfig>
 }

@@ -1,5 +1,5 @@
 import { bankEntry } from './bank'
-import type { Config, TouchpointConfig } from './config'
+import type { AskConfig, AskTouchpoint } from './config'
 import type { Moment } from './journey'
 
 /** A touchpoint as it will be asked: the configuration over the question bank. */
@@ -10,11 +10,11 @@ export interface Touchpoint {
   moment?: Moment
   /** Where the wording comes from when the configuration has none. */
   bank?: { entry: string; stage: string }
-  config?: TouchpointConfig
+  config?: AskTouchpoint
 }
 
 /** Finds what a name asks, or tells that nothing is known under it. */
-export function resolve(name: string, config: Config): Touchpoint | undefined {
+export function resolve(name: string, config: AskConfig): Touchpoint | undefined {
   const own = Object.hasOwn(config.touchpoints, name) ? config.touchpoints[name] : undefined
   const named = bankEntry(own?.entry ?? name)
   const stage = own?.stage ?? named?.stage

@@ -1,219 +1,145 @@
-import { PATH_LENGTH } from '../model/answer'
 import { bankNames } from '../model/bank'
-import type { Place } from '../model/card'
+import { tellIssue } from '../model/issue'
 import { resolve } from '../model/resolve'
-import { uuidv7 } from '../model/uuid'
 import type { AskOptions, AskResult, Cx, CxOptions, OwnAnswer, SuppressedReason, Why } from './api'
-import { loadConfig, type ReadyConfig } from './config/load'
-import { languageOf } from './config/texts'
-import { cleanContext } from './context'
-import { type Delivery, startDelivery } from './delivery'
+import type { Showing } from './asking/show'
+import { startDelivery } from './delivery'
 import { createEvents } from './events'
-import { consoleTell, tellIssues } from './host/console'
-import { deviceKind, randomBytes } from './host/device'
+import { consoleTell } from './host/console'
 import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
 import { ledgerStorage } from './host/ledger-storage'
 import { ofWindow } from './host/native'
-import { all, whenHidden, whenIdle, whenSeen } from './host/page'
+import { all, type Undo, whenHidden, whenSeen } from './host/page'
 import { when } from './host/trigger'
+import { loadConfig } from './load-config'
+import type { PageParts } from './page-parts'
 import type { Parts } from './parts'
-import { recordedAnswer } from './recorded'
-import { type Showing, show } from './showing'
 import { decide } from './targeting/decide'
-import { createLedger, type Ledger } from './targeting/ledger'
-import { questionFor } from './wording'
-
-/** What asking needs once the configuration is there. */
-interface Started {
-  config: ReadyConfig
-  delivery: Delivery
-  ledger: Ledger
-}
+import { createLedger } from './targeting/ledger'
 
 /** Starts Latido on this page: reads the configuration, delivers what waits, and asks when told to. */
 export function startCx(options: CxOptions, parts: Parts): Cx {
   if (!options.endpoint && !options.config) {
-    throw new Error(
-      'expected an endpoint (data-endpoint) or a configuration (data-config) with one',
-    )
+    throw new Error('expected an endpoint (data-endpoint) or a config (data-config) with one')
   }
   const tell = consoleTell()
   const events = createEvents(tell)
+  const source = typeof options.config === 'string' ? options.config : 'config'
   /** The card over the page under `undefined`, an inline question under its element. */
   const showings = new Map<HTMLElement | undefined, Showing>()
-  /** The element's latest ask: one that is taken out and put back asks anew. */
-  const inlineAsks = new Map<HTMLElement, object>()
-  const undo: (() => void)[] = []
-  const destroyAll = all(undo)
-  let isAsking = false
+  /** The latest ask at each of these places: only that one is still wanted. */
+  const turns = new Map<HTMLElement | undefined, object>()
+  const undo: Undo[] = []
+  const undoAll = all(undo)
   let isDestroyed = false
 
-  const started = loadConfig(options, location.hostname, fetchJson).then(start)
-
-  function start({ config, source, issues }: Awaited<ReturnType<typeof loadConfig>>): Started {
-    tellIssues(tell, source, issues)
+  const started = loadConfig(options, fetchJson).then(({ config, issues }): PageParts => {
+    if (issues.length) tell(issues.map((issue) => tellIssue(source, issue)).join('\n'))
     const storage = ledgerStorage(ofWindow('localStorage'), ofWindow('sessionStorage'), config.site)
     const delivery = startDelivery(config, events, tell)
     undo.push(delivery.stop)
-    if (isDestroyed) destroyAll()
-    return { config, delivery, ledger: createLedger(storage) }
-  }
+    if (isDestroyed) undoAll()
+    return { config, delivery, events, ledger: createLedger(storage), parts, tell }
+  })
 
-  function decideNow({ config, ledger }: Started, name: string, isInline: boolean) {
-    const asks = ledger.asks()
-    const asksThisVisit = ledger.asksThisVisit()
+  function decideNow({ config, ledger }: PageParts, name: string, host?: HTMLElement) {
     return decide(name, config, {
       now: Date.now(),
-      isOpen: isAsking,
-      asks,
-      asksThisVisit,
-      isInline,
+      isOpen: turns.has(host),
+      asks: ledger.asks(),
+      asksThisVisit: ledger.asksThisVisit(),
+      isInline: !!host,
     })
   }
 
   async function ask(name: string, options: AskOptions, host?: HTMLElement): Promise<AskResult> {
-    let hasTurn = false
+    const turn = {}
     try {
-      const ready = await started
+      const page = await started
       await whenSeen()
       if (isDestroyed) return suppress(name, 'destroyed')
-      const decision = decideNow(ready, name, host !== undefined)
-      if (!decision.show) {
-        if (decision.reasons[0] === 'unknown-touchpoint') tellUnknown(name, ready.config)
-        return suppress(name, decision.reasons[0] ?? 'unavailable')
-      }
+      const decision = decideNow(page, name, host)
+      if (!decision.show) return suppress(name, decision.reasons[0], page)
       // No `await` since the decision: a second ask in the same task must find the turn taken.
-      if (!host) hasTurn = isAsking = true
-
-      const language = languageNow(options.locale ?? ready.config.locale)
-      const words = { config: ready.config, parts }
-      const turn = host && inlineAsks.get(host)
-      const [widget, question] = await Promise.all([
-        parts.widget(),
-        questionFor(decision.touchpoint, language, words),
-      ])
-      if (isDestroyed) return suppress(name, 'destroyed')
-      if (!question || (host && inlineAsks.get(host) !== turn)) return suppress(name, 'unavailable')
-
-      const place: Place = host
-        ? { kind: 'inline', host }
-        : { kind: 'card', corner: ready.config.corner }
-      const showing = show({
-        ...{ widget, question, place, events, newId, where },
-        ...{ theme: ready.config.theme, ledger: ready.ledger, outbox: ready.delivery.outbox },
-        source: host ? 'inline' : 'prompt',
-        context: cleanContext(options.context, tell),
-        now: Date.now,
-        onReach: ready.delivery.warm,
-      })
+      turns.set(host, turn)
+      const { ask } = await parts.asking()
+      const isWanted = () => turns.get(host) === turn
+      const showing = await ask(decision.touchpoint, { host, options, page }, isWanted)
+      if (!showing) return suppress(name, 'unavailable')
       showings.set(host, showing)
-      const result = await showing.result
-      if (showings.get(host) === showing) showings.delete(host)
-      return result
+      return await showing.result
     } catch (error) {
-      tell(`the question could not be shown: ${String(error)}`)
+      tell(`"${name}" could not be asked. ${error}`)
       return suppress(name, 'unavailable')
     } finally {
-      if (hasTurn) isAsking = false
+      if (turns.get(host) === turn) leave(host)
     }
   }
 
-  function suppress(touchpoint: string, reason: SuppressedReason): AskResult {
-    events.emit('suppressed', { touchpoint, reason })
+  /** Ends whatever is asked at a place, or about to be. */
+  function leave(host?: HTMLElement) {
+    const showing = showings.get(host)
+    turns.delete(host)
+    showings.delete(host)
+    showing?.close()
+  }
+
+  function suppress(name: string, reason: SuppressedReason, page?: PageParts): AskResult {
+    if (reason === 'unknown-touchpoint' && page) {
+      const known = [...Object.keys(page.config.touchpoints), ...bankNames()]
+      tell(`no touchpoint "${name}". Known: ${known.join(', ')}.`)
+    }
+    events.emit('suppressed', { touchpoint: name, reason })
     return { outcome: 'suppressed', reason }
   }
 
-  function tellUnknown(name: string, config: ReadyConfig) {
-    const known = new Set([...Object.keys(config.touchpoints), ...bankNames()])
-    tell(`no touchpoint "${name}". Known: ${[...known].join(', ')}.`)
-  }
-
   async function record(name: string, own: OwnAnswer): Promise<AskResult> {
-    const { config, ledger, delivery } = await started
+    const page = await started
     if (isDestroyed) return suppress(name, 'destroyed')
-    const touchpoint = resolve(name, config)
-    if (!touchpoint) {
-      tellUnknown(name, config)
-      return suppress(name, 'unknown-touchpoint')
+    const touchpoint = resolve(name, page.config)
+    if (!touchpoint) return suppress(name, 'unknown-touchpoint', page)
+    try {
+      const { record } = await parts.asking()
+      const answer = record(touchpoint, own, page)
+      return answer ? { outcome: 'answered', answer } : suppress(name, 'invalid')
+    } catch (error) {
+      tell(`"${name}" could not be recorded. ${error}`)
+      return suppress(name, 'unavailable')
     }
-    const at = Date.now()
-    const context = cleanContext(own.context, tell)
-    const answer = recordedAnswer(touchpoint, own, {
-      ...{ id: newId(at), locale: languageNow(config.locale), askedAt: at, ...where() },
-      ...(context && { context }),
-    })
-    if (!answer) {
-      tell(`cx.record("${name}"): expected an emotion or an ease, a whole number from 1 to 5.`)
-      return suppress(name, 'invalid')
-    }
-    delivery.outbox.add(answer)
-    ledger.note(answer.touchpoint, at)
-    ledger.keep(answer.touchpoint, { at, isDismissed: false })
-    events.emit('answer', { answer, change: answer })
-    return { outcome: 'answered', answer }
   }
 
   async function why(name: string): Promise<Why> {
-    const ready = await started
+    const page = await started
     if (isDestroyed) return { wouldAsk: false, reasons: ['destroyed'] }
-    const decision = decideNow(ready, name, false)
-    return decision.show
-      ? { wouldAsk: true, reasons: [] }
-      : { wouldAsk: false, reasons: decision.reasons }
+    const decision = decideNow(page, name)
+    return { wouldAsk: decision.show, reasons: decision.show ? [] : decision.reasons }
   }
 
-  function close() {
-    for (const showing of showings.values()) showing.close()
-    showings.clear()
-  }
-
-  const { ask: armed } = options
-  if (armed) {
-    const stop = when(options.when ?? 'load', () => void ask(armed, {}))
-    if (stop)
-      undo.push(
-        stop,
-        whenIdle(() => void parts.widget().catch(() => undefined)),
-      )
-    else tell(`data-when: expected load, delay:30 or scroll:50, received "${options.when}".`)
-  }
   undo.push(
     whenHidden(() => {
       for (const showing of showings.values()) showing.leave()
     }),
-    serveInline({
-      enter(element, name) {
-        inlineAsks.set(element, {})
-        void ask(name, {}, element)
-      },
-      leave(element) {
-        inlineAsks.delete(element)
-        showings.get(element)?.close()
-        showings.delete(element)
-      },
-    }),
+    serveInline({ enter: (element, name) => void ask(name, {}, element), leave }),
   )
+  const { ask: armed, when: moment = 'load' } = options
+  if (armed) {
+    const disarm = when(moment, () => void ask(armed, {}))
+    if (disarm) undo.push(disarm)
+    else tell(`data-when: expected load, delay:30 or scroll:50, received "${moment}".`)
+  }
 
   return {
     ask: (name, options = {}) => ask(name, options),
     record,
     why,
     on: events.on,
-    close,
+    close: () => leave(),
     flush: async () => (await started).delivery.outbox.flush(true),
     destroy() {
       isDestroyed = true
-      close()
-      destroyAll()
+      for (const host of [...turns.keys()]) leave(host)
+      undoAll()
     },
   }
 }
-
-const newId = (now: number) => uuidv7(now, randomBytes())
-
-/** The page as an answer tells it; never its query or fragment. */
-const where = () => ({ path: location.pathname.slice(0, PATH_LENGTH), device: deviceKind() })
-
-const languageNow = (wanted: string | undefined) =>
-  languageOf([wanted, document.documentElement.lang, ...(navigator.languages ?? [])])

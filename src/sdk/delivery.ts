@@ -1,31 +1,33 @@
-import type { ReadyConfig } from './config/load'
 import type { Events } from './events'
 import { alone } from './host/alone'
 import type { Tell } from './host/console'
 import { databaseJournal } from './host/database-journal'
 import { localJournal } from './host/local-journal'
 import { ofWindow } from './host/native'
-import { after, all, whenBack, whenHidden } from './host/page'
+import { after, all, type Undo, whenBack, whenHidden } from './host/page'
 import { postTo } from './host/post'
-import { bothJournals } from './outbox/both-journals'
+import type { ReadyConfig } from './load-config'
 import { createOutbox, type Outbox } from './outbox/outbox'
-import { tellUndelivered } from './undelivered'
+import { tellUndelivered } from './outbox/tell-undelivered'
 
 /** The outbox of this page, at work. */
 export interface Delivery {
   outbox: Outbox
   /** Opens the journal's database ahead of the first tap. */
   warm(): void
-  stop(): void
+  stop: Undo
 }
 
 /** Delivers what earlier pages have left, and from now on whenever it may work. */
-export function startDelivery(config: ReadyConfig, events: Events, tell: Tell): Delivery {
-  const { site, endpoint } = config
+export function startDelivery(
+  { site, endpoint }: ReadyConfig,
+  events: Events,
+  tell: Tell,
+): Delivery {
   const database = databaseJournal(ofWindow('indexedDB'), site)
   const outbox = createOutbox({
     site,
-    journal: bothJournals(localJournal(ofWindow('localStorage'), site), database),
+    journals: [localJournal(ofWindow('localStorage'), site), database],
     post: postTo(endpoint),
     now: Date.now,
     random: Math.random,
@@ -33,15 +35,12 @@ export function startDelivery(config: ReadyConfig, events: Events, tell: Tell): 
     after,
     onDelivered: (refs) => events.emit('delivered', { refs }),
     onUndelivered(undelivered) {
-      tellUndelivered(tell, endpoint, undelivered)
+      const message = tellUndelivered(undelivered)
+      if (message && endpoint) tell(`${endpoint} ${message}`)
       events.emit('undelivered', undelivered)
     },
   })
   void outbox.flush(true)
-  const stop = all([
-    outbox.close,
-    whenBack((isOnline) => void outbox.flush(isOnline)),
-    whenHidden(outbox.hurry),
-  ])
+  const stop = all([outbox.close, whenBack(outbox.flush), whenHidden(outbox.hurry)])
   return { outbox, warm: database.warm, stop }
 }

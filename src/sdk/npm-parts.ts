@@ -30,6 +30,7 @@ const questions: Record<string, QuestionsModule> = {
 
 /** The parts as modules of the package: the brand's own bundler splits them. */
 export const npmParts: Parts = {
+  asking: () => import('./asking/index'),
   widget: () => import('../widget/index'),
   async words(texts) {
     const module = await words[texts]?.()

@@ -3,6 +3,7 @@ import type { BankTexts, Words } from '../model/words'
 
 /** The parts of the bundle that a page loads only when a question opens. */
 export interface Parts {
+  asking(): Promise<typeof import('./asking/index')>
   widget(): Promise<Widget>
   /** @param texts `en`, `es` or `es-usted` */
   words(texts: string): Promise<Words>

@@ -1,16 +1,13 @@
 import type { Cx } from './api'
 
-/** A call made before the script had loaded: method, arguments, and how its promise resolves. */
-type Call = [method: string, args: unknown[], resolve: (value: unknown) => void]
-
 /** The inline snippet's stand-in for `window.cx`: it keeps calls in order until the script is there. */
 export interface Stub {
-  q: Call[]
+  q: [method: string, args: unknown[], resolve: (value: unknown) => void][]
 }
 
 /** Tells the snippet's stand-in from anything else that may lie at `window.cx`. */
-export function isStub(found: unknown): found is Stub {
-  return Array.isArray((found as Partial<Stub> | null)?.q)
+export function isStub(found: object): found is Stub {
+  return Array.isArray((found as Partial<Stub>).q)
 }
 
 /** Replays the kept calls in order, and turns the stand-in into the real one for whoever holds it. */
@@ -19,8 +16,8 @@ export function adopt(stub: Stub, cx: Cx) {
   // biome-ignore lint/suspicious/noThenProperty: the stand-in answers to every name, so it must unlearn this one
   Object.assign(stub, cx, { q: undefined, then: undefined })
   for (const [method, args, resolve] of calls) {
-    const call = Object.hasOwn(cx, method) ? cx[method as keyof Cx] : undefined
-    if (call) resolve((call as (...args: unknown[]) => unknown)(...args))
-    else console.error(`Latido: cx.${method} is no function.`)
+    const call = cx[method as keyof Cx] as ((...args: unknown[]) => unknown) | undefined
+    if (call) resolve(call(...args))
+    else console.error(`Latido: there is no cx.${method}.`)
   }
 }

@@ -1,4 +1,4 @@
-import { parts } from 'built:parts'
+import { files } from 'built:parts'
 import type { Parts } from './parts'
 
 /**
@@ -6,10 +6,12 @@ import type { Parts } from './parts'
  * `import()` in a classic script from another origin has no base to resolve against in Chromium.
  */
 export function tagParts(scriptUrl: string): Parts {
-  const load = (name: string) => import(new URL(parts[name] ?? '', scriptUrl).href)
+  const load = (file: string) => import(new URL(file, scriptUrl).href)
+  const texts = (name: string) => load(`texts-${name}-${files.texts}.js`)
   return {
-    widget: () => load('widget'),
-    words: async (texts) => (await load(`texts-${texts}-words`)).words,
-    questions: async (texts, stage) => (await load(`texts-${texts}-${stage}`)).questions,
+    asking: () => load(files.asking),
+    widget: () => load(files.widget),
+    words: async (language) => (await texts(`${language}-words`)).words,
+    questions: async (language, stage) => (await texts(`${language}-${stage}`)).questions,
   }
 }

@@ -1,4 +1,3 @@
-import type { Ref } from '../../model/receipt'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
 
@@ -18,53 +17,45 @@ export interface DatabaseJournal extends Journal {
  */
 export function databaseJournal(factory: IDBFactory | undefined, site: string): DatabaseJournal {
   let database: IDBDatabase | undefined
-  let opening: Promise<IDBDatabase | undefined> | undefined
+  let opening: Promise<void> | undefined
 
-  function open(create: boolean): Promise<IDBDatabase | undefined> {
-    if (database) return Promise.resolve(database)
-    if (opening) return create ? opening.then((opened) => opened ?? open(true)) : opening
+  async function open(create: boolean): Promise<void> {
+    await opening
+    if (database) return
     opening = openDatabase(factory, `cx:${site}`, create).then((opened) => {
-      opening = undefined
       database = opened
-      if (opened) {
-        // A connection that died must not be used again: each use then fails for hours (WebKit).
-        opened.onclose = opened.onversionchange = () => {
-          opened.close()
-          database = undefined
-        }
-      }
-      return opened
+      // A dead connection must not be used again: in WebKit every use of it fails for hours.
+      if (opened) opened.onclose = opened.onversionchange = forget
     })
-    return opening
+    await opening
+  }
+
+  function forget() {
+    database?.close()
+    database = undefined
   }
 
   /** Runs in the calling task when the database is open, else as soon as it is. */
-  function write(create: boolean, run: (store: IDBObjectStore) => void) {
-    if (database) inStore(database, 'readwrite', run)
-    else void open(create).then((opened) => opened && inStore(opened, 'readwrite', run))
-  }
-
-  function inStore(
-    opened: IDBDatabase,
-    mode: IDBTransactionMode,
-    run: (store: IDBObjectStore) => void,
-  ) {
+  function inStore(create: boolean, run: (store: IDBObjectStore) => void) {
+    if (!database) {
+      void open(create).then(() => database && inStore(create, run))
+      return
+    }
     try {
-      const transaction = opened.transaction(STORE, mode, { durability: 'relaxed' })
-      transaction.onerror = (event) => event.preventDefault()
+      const transaction = database.transaction(STORE, 'readwrite', { durability: 'relaxed' })
+      transaction.onabort = forget
       run(transaction.objectStore(STORE))
     } catch {
-      database = undefined // the connection has closed; the next use opens a new one
+      forget() // the connection has closed; the next use opens a new one
     }
   }
 
-  /** Acts on the kept entry in the same transaction, so that no tab's higher revision is touched. */
-  function ifNotNewer({ id, rev }: Ref, act: (store: IDBObjectStore) => void) {
-    write(false, (store) => {
+  /** Acts on what is kept in one transaction, so that no tab's higher revision is touched. */
+  function ifNotNewer(id: string, rev: number, act: (store: IDBObjectStore) => void) {
+    inStore(false, (store) => {
       const request = store.get(id)
       request.onsuccess = () => {
-        const kept = decodeEntry(request.result)
-        if (kept && kept.answer.rev <= rev) act(store)
+        if ((decodeEntry(request.result)?.answer.rev ?? rev + 1) <= rev) act(store)
       }
     })
   }
@@ -72,18 +63,21 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
   return {
     warm: () => void open(true),
     put: (entry) =>
-      write(true, (store) => {
+      inStore(true, (store) => {
         store.put(entry, entry.answer.id)
         // Without an explicit commit the write is lost when the page goes away at once.
         store.transaction.commit?.()
       }),
-    defer: (entry) => ifNotNewer(entry.answer, (store) => store.put(entry, entry.answer.id)),
-    remove: (ref) => ifNotNewer(ref, (store) => store.delete(ref.id)),
+    defer: (entry) => {
+      const { id, rev } = entry.answer
+      ifNotNewer(id, rev, (store) => store.put(entry, id))
+    },
+    remove: ({ id, rev }) => ifNotNewer(id, rev, (store) => store.delete(id)),
     async all() {
-      const opened = await open(false)
-      if (!opened) return []
+      await open(false)
       return new Promise<Entry[]>((resolve) => {
-        inStore(opened, 'readonly', (store) => {
+        if (!database) return resolve([])
+        inStore(false, (store) => {
           const request = store.getAll()
           request.onsuccess = () =>
             resolve(request.result.flatMap((kept) => decodeEntry(kept) ?? []))
@@ -96,33 +90,21 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
 }
 
 /** Opens the database within the limit; `undefined` when it is denied, hangs, or is not there to be read. */
-function openDatabase(
-  factory: IDBFactory | undefined,
-  name: string,
-  create: boolean,
-): Promise<IDBDatabase | undefined> {
-  return new Promise((resolve) => {
+function openDatabase(factory: IDBFactory | undefined, name: string, create: boolean) {
+  return new Promise<IDBDatabase | undefined>((resolve) => {
+    setTimeout(resolve, OPEN_LIMIT_MS)
     try {
       const request = factory?.open(name, 1)
       if (!request) return resolve(undefined)
-      let isLate = false
-      const timer = setTimeout(() => {
-        isLate = true
-        resolve(undefined)
-      }, OPEN_LIMIT_MS)
       request.onupgradeneeded = () => {
         if (create) request.result.createObjectStore(STORE)
         // Aborting the first upgrade leaves no database behind.
         else request.transaction?.abort()
       }
-      request.onsuccess = () => {
-        clearTimeout(timer)
-        if (isLate) request.result.close()
-        else resolve(request.result)
-      }
+      request.onsuccess = () => resolve(request.result)
       request.onerror = (event) => {
+        // Firefox would report it as an error of the page.
         event.preventDefault()
-        clearTimeout(timer)
         resolve(undefined)
       }
     } catch {

@@ -4,27 +4,32 @@ export interface InlineAsks {
   leave(element: HTMLElement): void
 }
 
-const TAG = 'cx-ask'
+/** The elements in the document now, so that a later start finds those of an earlier one. */
+const elements = new Set<HTMLElement>()
+let asks: InlineAsks | undefined
 
 /**
  * Gives `<cx-ask touchpoint="help-center">` its life, wherever and whenever it is in the document;
  * returns its undo. A browser keeps a custom element for good, so after the undo it stays inert.
  */
-export function serveInline(asks: InlineAsks): () => void {
-  current = asks
-  if (!customElements.get(TAG)) customElements.define(TAG, inlineElement())
-  for (const element of elements) asks.enter(element, touchpointOf(element))
+export function serveInline(wanted: InlineAsks): () => void {
+  asks = wanted
+  if (customElements.get('cx-ask')) elements.forEach(enter)
+  else customElements.define('cx-ask', inlineElement())
   return () => {
-    for (const element of elements) asks.leave(element)
-    if (current === asks) current = undefined
+    elements.forEach(leave)
+    asks = undefined
   }
 }
 
-let current: InlineAsks | undefined
-/** The elements in the document now, so that a later start finds those of an earlier one. */
-const elements = new Set<HTMLElement>()
+function enter(element: HTMLElement) {
+  elements.add(element)
+  asks?.enter(element, element.getAttribute('touchpoint') ?? '')
+}
 
-const touchpointOf = (element: HTMLElement) => element.getAttribute('touchpoint') ?? ''
+function leave(element: HTMLElement) {
+  asks?.leave(element)
+}
 
 /** Made on demand: on a server, where the package may be imported too, there is no HTMLElement. */
 function inlineElement(): CustomElementConstructor {
@@ -32,19 +37,19 @@ function inlineElement(): CustomElementConstructor {
     static observedAttributes = ['touchpoint']
 
     connectedCallback() {
-      elements.add(this)
-      current?.enter(this, touchpointOf(this))
+      enter(this)
     }
 
     disconnectedCallback() {
       elements.delete(this)
-      current?.leave(this)
+      leave(this)
     }
 
-    attributeChangedCallback(_name: string, before: string | null) {
-      if (before === null || !elements.has(this)) return
-      current?.leave(this)
-      current?.enter(this, touchpointOf(this))
+    attributeChangedCallback() {
+      // Also called for the first value, before the element is in the document.
+      if (!elements.has(this)) return
+      leave(this)
+      enter(this)
     }
   }
 }

@@ -5,36 +5,41 @@ export interface PastAsk {
   isDismissed: boolean
 }
 
-/** Where the ledger outlives the page; holds nothing before the person acts. */
+/** Where the ledger outlives the page. */
 export interface LedgerStorage {
-  /** Every kept ask by touchpoint, unread: storage may hold anything. */
-  asks(): [touchpoint: string, ask: unknown][]
+  /** Every kept ask by touchpoint. */
+  asks(): Map<string, PastAsk>
+  /** Prompts that this visit has had on earlier pages. */
   asksThisVisit(): number
   keep(touchpoint: string, ask: PastAsk, asksThisVisit: number): void
 }
 
-/** Keeps when a person was asked: beyond the visit in localStorage, the visit itself in sessionStorage. */
+/** Keeps when a person was asked in localStorage, one key per touchpoint, and the visit's count in sessionStorage. */
 export function ledgerStorage(
   local: Storage | undefined,
   session: Storage | undefined,
   site: string,
 ): LedgerStorage {
-  const asked = `cx:${site}:asked:`
+  const prefix = `cx:${site}:asked:`
   const visit = `cx:${site}:visit`
 
   return {
     asks() {
-      const found: [string, unknown][] = []
-      for (let i = 0; i < (local?.length ?? 0); i++) {
-        const key = local?.key(i)
-        if (key?.startsWith(asked)) found.push([key.slice(asked.length), local?.getItem(key)])
+      const asks = new Map<string, PastAsk>()
+      for (const key of keysOf(local, prefix)) {
+        try {
+          const { at, isDismissed } = JSON.parse(local?.getItem(key) ?? '')
+          if (at > 0) asks.set(key.slice(prefix.length), { at, isDismissed })
+        } catch {
+          // not ours, or cut short
+        }
       }
-      return found.map(([touchpoint, text]) => [touchpoint, parse(text)])
+      return asks
     },
     asksThisVisit: () => Number(session?.getItem(visit)) || 0,
     keep(touchpoint, ask, asksThisVisit) {
       try {
-        local?.setItem(asked + touchpoint, JSON.stringify(ask))
+        local?.setItem(prefix + touchpoint, JSON.stringify(ask))
         session?.setItem(visit, String(asksThisVisit))
       } catch {
         // The quota is used up: the memory of this page still counts.
@@ -43,10 +48,7 @@ export function ledgerStorage(
   }
 }
 
-function parse(text: unknown): unknown {
-  try {
-    return JSON.parse(String(text))
-  } catch {
-    return undefined // not ours, or cut short
-  }
+/** The keys of a storage that begin alike. */
+export function keysOf(storage: Storage | undefined, prefix: string): string[] {
+  return Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix))
 }

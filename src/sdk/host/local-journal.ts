@@ -2,6 +2,7 @@ import { encode } from '../../model/encode'
 import type { Ref } from '../../model/receipt'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
+import { keysOf } from './ledger-storage'
 
 /**
  * Keeps entries in localStorage, one key each, so that tabs never overwrite each other. The write
@@ -12,13 +13,13 @@ export function localJournal(storage: Storage | undefined, site: string): Journa
 
   function read(key: string): Entry | undefined {
     try {
-      return decodeEntry(JSON.parse(storage?.getItem(key) ?? 'null'))
+      return decodeEntry(JSON.parse(storage?.getItem(key) ?? ''))
     } catch {
       return undefined // not ours, or cut short
     }
   }
 
-  function write(entry: Entry) {
+  function put(entry: Entry) {
     try {
       storage?.setItem(prefix + entry.answer.id, encode(entry))
     } catch {
@@ -26,25 +27,17 @@ export function localJournal(storage: Storage | undefined, site: string): Journa
     }
   }
 
-  function keys(): string[] {
-    const found: string[] = []
-    for (let i = 0; i < (storage?.length ?? 0); i++) {
-      const key = storage?.key(i)
-      if (key?.startsWith(prefix)) found.push(key)
-    }
-    return found
-  }
+  /** It holds this revision, or an older one. */
+  const holds = ({ id, rev }: Ref) => (read(prefix + id)?.answer.rev ?? rev + 1) <= rev
 
   return {
-    put: write,
+    put,
     defer(entry) {
-      const kept = read(prefix + entry.answer.id)
-      if (kept && kept.answer.rev <= entry.answer.rev) write(entry)
+      if (holds(entry.answer)) put(entry)
     },
-    remove({ id, rev }: Ref) {
-      const kept = read(prefix + id)
-      if (kept && kept.answer.rev <= rev) storage?.removeItem(prefix + id)
+    remove(ref) {
+      if (holds(ref)) storage?.removeItem(prefix + ref.id)
     },
-    all: async () => keys().flatMap((key) => read(key) ?? []),
+    all: async () => keysOf(storage, prefix).flatMap((key) => read(key) ?? []),
   }
 }

@@ -1,72 +1,60 @@
 import { ofDocument } from './native'
 
-/** Calls back when the page is being hidden, left or frozen; returns its undo. */
-export function whenHidden(leave: () => void): () => void {
-  const hidden = () => ofDocument('visibilityState') === 'hidden' && leave()
-  const undo = [
-    listen(document, 'visibilitychange', hidden),
-    // Never `unload` or `beforeunload`: they keep the page out of the back/forward cache.
+/** Takes back what was set up; harmless when it is called twice. */
+export type Undo = () => void
+
+const isHidden = () => ofDocument('visibilityState') !== 'visible'
+
+/** Calls back when the page is being hidden, left or frozen. */
+export function whenHidden(leave: () => void): Undo {
+  // Never `unload` or `beforeunload`: they keep the page out of the back/forward cache.
+  return all([
+    listen(document, 'visibilitychange', () => isHidden() && leave()),
     listen(window, 'pagehide', leave),
     listen(document, 'freeze', leave),
-  ]
-  return all(undo)
+  ])
 }
 
 /** Calls back when sending may work again: the network is back, the page is seen or restored. */
-export function whenBack(resume: (isOnline: boolean) => void): () => void {
-  const undo = [
+export function whenBack(resume: (isOnline: boolean) => void): Undo {
+  return all([
     listen(window, 'online', () => resume(true)),
-    listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && resume(true)),
-    listen(document, 'visibilitychange', () => {
-      if (ofDocument('visibilityState') === 'visible') resume(false)
-    }),
-  ]
-  return all(undo)
+    listen(window, 'pageshow', () => resume(false)),
+    listen(document, 'visibilitychange', () => isHidden() || resume(false)),
+  ])
 }
 
 /** Resolves when the document has been parsed and a person can see it: not while prerendered or in the background. */
 export function whenSeen(): Promise<void> {
   return new Promise((resolve) => {
-    const undo = [
-      listen(document, 'visibilitychange', check),
-      listen(document, 'DOMContentLoaded', check),
-    ]
-    function check() {
-      if (ofDocument('readyState') === 'loading' || ofDocument('visibilityState') !== 'visible')
-        return
-      all(undo)()
+    const check = () => {
+      if (ofDocument('readyState') === 'loading' || isHidden()) return
+      stop()
       resolve()
     }
+    const stop = all([
+      listen(document, 'visibilitychange', check),
+      listen(document, 'DOMContentLoaded', check),
+    ])
     check()
   })
 }
 
 /** Many undos as one. */
-export function all(undo: (() => void)[]): () => void {
+export function all(undo: Undo[]): Undo {
   return () => {
     for (const stop of undo.splice(0)) stop()
   }
 }
 
-/** Listens in the capture phase, where a page's `stopPropagation` does not reach; returns its undo. */
-export function listen(
-  target: EventTarget,
-  type: string,
-  listener: (event: Event) => void,
-): () => void {
-  target.addEventListener(type, listener, { capture: true, passive: true })
-  return () => target.removeEventListener(type, listener, { capture: true })
+/** Listens in the capture phase, where a page's `stopPropagation` does not reach. */
+export function listen(target: EventTarget, type: string, listener: () => void): Undo {
+  target.addEventListener(type, listener, true)
+  return () => target.removeEventListener(type, listener, true)
 }
 
-/** Runs once the browser has nothing better to do; returns its undo. Safari has no idle callback. */
-export function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') return after(200, run)
-  const request = requestIdleCallback(run, { timeout: 5000 })
-  return () => cancelIdleCallback(request)
-}
-
-/** Runs once after a wait; returns its undo. */
-export function after(waitMs: number, run: () => void): () => void {
+/** Runs once after a wait. */
+export function after(waitMs: number, run: () => void): Undo {
   const timer = setTimeout(run, waitMs)
   return () => clearTimeout(timer)
 }

@@ -1,21 +1,17 @@
-import { after, listen } from './page'
-
-/** When a page without code asks: at once, after some seconds, or past a share of the page. */
-export type When = 'load' | `delay:${number}` | `scroll:${number}`
+import { after, listen, type Undo } from './page'
 
 /**
- * Calls back once when the moment has come; returns its undo, or `undefined` for a moment that is
- * not known.
+ * Calls back once when the moment has come: `load`, `delay:30` (seconds) or `scroll:50` (percent of
+ * the page); `undefined` for a moment that is not known.
  */
-export function when(moment: string, ask: () => void): (() => void) | undefined {
-  const [, kind, amount] = /^(load|delay|scroll)(?::(\d+))?$/.exec(moment) ?? []
-  if (kind === 'load') return after(0, ask)
-  if (kind === 'delay' && amount) return after(Number(amount) * 1000, ask)
-  if (kind === 'scroll' && amount) return whenScrolled(Number(amount) / 100, ask)
+export function when(moment: string, ask: () => void): Undo | undefined {
+  const [, kind, amount] = /^(load|delay:|scroll:)(\d*)$/.exec(moment) ?? []
+  if (kind === 'scroll:') return whenScrolled(Number(amount) / 100, ask)
+  return kind ? after(Number(amount) * 1000, ask) : undefined
 }
 
 /** A page that does not scroll never asks: nobody has read half of it by opening it. */
-function whenScrolled(share: number, ask: () => void): () => void {
+function whenScrolled(share: number, ask: () => void): Undo {
   const stop = listen(window, 'scroll', () => {
     const { scrollHeight, clientHeight } = document.documentElement
     if (scrollY < (scrollHeight - clientHeight) * share) return

@@ -9,8 +9,7 @@ const LONGEST_RETRY_AFTER_MS = 60 * 60_000
  * @param random from 0 to 1
  */
 export function backoffMs(tries: number, random: number, retryAfterMs = 0): number {
-  const span = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(tries, 20))
-  return Math.max(retryAfterMs, random * span)
+  return Math.max(retryAfterMs, random * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries))
 }
 
 /**
@@ -18,9 +17,9 @@ export function backoffMs(tries: number, random: number, retryAfterMs = 0): numb
  * that makes sense. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function retryAfterMs(header: string | null, now: number): number {
-  const waitMs =
-    header && /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header ?? '') - now
-  return waitMs > 0 ? Math.min(Math.max(waitMs, 1000), LONGEST_RETRY_AFTER_MS) : 0
+  if (!header) return 0
+  const waitMs = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  return waitMs >= 0 ? Math.min(Math.max(waitMs, 1000), LONGEST_RETRY_AFTER_MS) : 0
 }
 
 /** An entry is due when its time has come, or when its time cannot be right because a clock jumped. */

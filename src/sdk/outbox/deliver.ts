@@ -4,16 +4,19 @@ import type { Entry } from '../host/entry'
 import type { Post, Reply } from '../host/post'
 import { retryAfterMs } from './backoff'
 
-/**
- * How a batch fared: a receipt names what arrived; `too-much` and `bad` are the endpoint's word on
- * this very body; after anything else it is tried again.
- */
-export type Delivery =
-  | { outcome: 'receipt'; receipt: Receipt }
-  | { outcome: 'refused'; status: number }
-  | { outcome: 'failed'; status: number; waitMs: number }
+/** How a batch fared. Without a receipt nothing has arrived. */
+export interface Delivery {
+  /** HTTP status, 0 when no reply came. */
+  status: number
+  /** Names what arrived. */
+  receipt?: Receipt
+  /** The endpoint's word on this very body: sent again alike, it would be refused again. */
+  isRefused: boolean
+  /** How long the endpoint wants to be left alone. */
+  waitMs: number
+}
 
-/** Sends one batch. Never rejects: no reply at all is `failed` with status 0. */
+/** Sends one batch. Never rejects: no reply at all has status 0. */
 export async function deliver(
   post: Post,
   site: string,
@@ -22,18 +25,19 @@ export async function deliver(
 ): Promise<Delivery> {
   const answers = batch.map(({ answer }) => answer)
   try {
-    const reply = await post(encode({ v: 1, site, sentAt: now, answers, counts: [] }))
-    return judge(reply, now)
+    return judge(await post(encode({ v: 1, site, sentAt: now, answers, counts: [] })), now)
   } catch {
-    // Offline, blocked, refused, timed out: the browser tells no more than that nothing came back.
-    return { outcome: 'failed', status: 0, waitMs: 0 }
+    // Offline, blocked, timed out, not JSON after all: nothing of ours came back.
+    return { status: 0, isRefused: false, waitMs: 0 }
   }
 }
 
-/** The whole retry policy: what a reply means for the entries that were sent. */
+/** The whole retry policy: what a reply means for the answers that were sent. */
 export function judge({ status, json, retryAfter }: Reply, now: number): Delivery {
-  const receipt = status === 200 ? decodeReceipt(json) : undefined
-  if (receipt) return { outcome: 'receipt', receipt }
-  if (status === 400 || status === 413 || status === 422) return { outcome: 'refused', status }
-  return { outcome: 'failed', status, waitMs: retryAfterMs(retryAfter, now) }
+  return {
+    status,
+    receipt: status === 200 ? decodeReceipt(json) : undefined,
+    isRefused: status === 400 || status === 413 || status === 422,
+    waitMs: retryAfterMs(retryAfter, now),
+  }
 }

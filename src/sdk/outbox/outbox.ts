@@ -10,7 +10,8 @@ import { deliver } from './deliver'
 /** What the outbox needs of the page that it runs in. */
 export interface OutboxParts {
   site: string
-  journal: Journal
+  /** Each keeps every entry; what any of them has kept is there again on the next page. */
+  journals: Journal[]
   post: Post
   now(): number
   /** From 0 to 1. */
@@ -47,74 +48,59 @@ export interface Outbox {
   close(): void
 }
 
-//   add ──► journal ──► sending ──► named in a receipt ──► removed
-//              ▲           ├──────► refused alone ───────► dead, told once
-//              └─ defer ◄──┘
+//   add ──► journals ──► sending ──► named in a receipt ──► removed
+//              ▲            ├──────► refused alone ───────► dead, told once
+//              └─── defer ◄─┘
 //
-/** An answer leaves the journal only when a receipt names its id and revision. */
+/** An answer leaves the journals only when a receipt names its id and revision. */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const { journal, now } = parts
+  const { journals, now } = parts
   /** Everything on its way that this page knows of: the only copy where storage is denied. */
   const known = new Map<string, Entry>()
-  /** Ids that a journal has held: once it holds one no more, another tab has delivered it. */
+  /** Ids that a journal has held: once none holds one any more, another tab has delivered it. */
   const journaled = new Set<string>()
   /** Id → revision that a request is carrying now. */
   const underWay = new Map<string, number>()
   let running: Promise<void> | undefined
   let isAskedAgain = false
-  let cancelWake = () => {}
   let isClosed = false
+  let cancelWake = () => {}
 
   function add(answer: Answer) {
-    const entry = entryOf(answer)
+    const entry: Entry = { v: 1, answer, tries: 0, notBefore: 0 }
     known.set(answer.id, entry)
-    journal.put(entry)
+    for (const journal of journals) journal.put(entry)
     void flush()
   }
 
-  function sendOnce(answer: Answer) {
-    void deliver(parts.post, parts.site, [entryOf(answer)], now())
-  }
-
   function flush(everything = false): Promise<void> {
-    if (isClosed) return Promise.resolve()
-    if (running) {
-      isAskedAgain = true
-      return running
-    }
-    running = parts
+    isAskedAgain = !!running
+    running ??= parts
       .alone(() => sendAll(everything))
       .finally(() => {
         running = undefined
-        const isDueAgain = isAskedAgain
-        isAskedAgain = false
-        if (isDueAgain) void flush()
+        if (isAskedAgain && !isClosed) void flush()
       })
     return running
   }
 
   async function sendAll(everything: boolean) {
-    adopt(await journal.all())
-    const due = [...known.values()].filter(
-      ({ dead, notBefore }) => !dead && (everything || isDue(notBefore, now())),
-    )
+    await adopt()
+    const due = waiting().filter(({ notBefore }) => everything || isDue(notBefore, now()))
     for (const batch of batchesOf(due)) {
       // The endpoint is down or unreachable: the other batches would only meet the same.
       if (!(await send(batch))) break
     }
-    scheduleNext()
+    const next = Math.min(...waiting().map(({ notBefore }) => notBefore))
+    cancelWake()
+    if (next < Infinity && !isClosed) cancelWake = parts.after(Math.max(0, next - now()), flush)
   }
 
-  function hurry() {
-    const waiting = [...known.values()].filter(
-      ({ dead, answer: { id, rev } }) => !dead && underWay.get(id) !== rev,
-    )
-    const [first] = batchesOf(waiting)
-    if (first && !isClosed) void send(first)
-  }
+  const waiting = () => [...known.values()].filter(({ dead }) => !dead)
 
-  /** Takes over what earlier pages and other tabs have left in the journal. */
-  function adopt(kept: Entry[]) {
+  /** Takes over what earlier pages and other tabs have left in the journals. */
+  async function adopt() {
+    const kept = (await Promise.all(journals.map((journal) => journal.all()))).flat()
     const ids = new Set(kept.map(({ answer }) => answer.id))
     for (const id of known.keys()) if (journaled.has(id) && !ids.has(id)) known.delete(id)
     for (const entry of kept) {
@@ -129,87 +115,78 @@ export function createOutbox(parts: OutboxParts): Outbox {
     for (const { answer } of batch) underWay.set(answer.id, answer.rev)
     const delivery = await deliver(parts.post, parts.site, batch, now())
     for (const { answer } of batch) underWay.delete(answer.id)
-    if (delivery.outcome === 'receipt') {
-      settle(batch, delivery.receipt)
-      return true
+
+    if (delivery.receipt) settle(batch, delivery.receipt)
+    else if (!delivery.isRefused) defer(batch, delivery)
+    else if (batch.length === 1) bury(batch, delivery.status, String(delivery.status))
+    else {
+      const middle = batch.length >> 1
+      return (await send(batch.slice(0, middle))) && (await send(batch.slice(middle)))
     }
-    if (delivery.outcome === 'failed') {
-      defer(batch, delivery)
-      return false
-    }
-    const [first] = batch
-    if (first && batch.length === 1) {
-      bury(first, delivery.status, String(delivery.status))
-      return true
-    }
-    const middle = Math.ceil(batch.length / 2)
-    return (await send(batch.slice(0, middle))) && (await send(batch.slice(middle)))
+    return !!delivery.receipt || delivery.isRefused
   }
 
-  function settle(batch: Entry[], receipt: Receipt) {
-    const sent = new Map(batch.map((entry) => [entry.answer.id, entry]))
-    const arrived = [...receipt.accepted, ...receipt.duplicate].filter(({ id }) => sent.has(id))
+  function settle(batch: Entry[], { accepted, duplicate, rejected }: Receipt) {
+    const open = new Map(batch.map((entry) => [entry.answer.id, entry]))
+    const arrived = [...accepted, ...duplicate].filter(({ id }) => open.delete(id))
     for (const ref of arrived) {
-      const rev = known.get(ref.id)?.answer.rev ?? 0
-      if (rev <= ref.rev) known.delete(ref.id)
-      journal.remove(ref)
-      sent.delete(ref.id)
+      if ((known.get(ref.id)?.answer.rev ?? 0) <= ref.rev) known.delete(ref.id)
+      for (const journal of journals) journal.remove(ref)
     }
     if (arrived.length) parts.onDelivered(arrived)
 
-    for (const { id, code, retryable } of receipt.rejected) {
-      const entry = sent.get(id)
-      if (!entry) continue
-      sent.delete(id)
-      if (retryable) defer([entry], { status: 200, waitMs: 0, code })
-      else bury(entry, 200, code)
+    for (const { id, code, retryable } of rejected) {
+      const entry = open.get(id)
+      if (!entry || !open.delete(id)) continue
+      if (retryable) defer([entry], { status: 200, waitMs: 0 }, code)
+      else bury([entry], 200, code)
     }
     // A receipt that is silent about an answer has not taken it.
-    if (sent.size) defer([...sent.values()], { status: 200, waitMs: 0 })
+    if (open.size) defer([...open.values()], { status: 200, waitMs: 0 })
   }
 
-  function defer(batch: Entry[], why: { status: number; waitMs: number; code?: string }) {
+  function defer(
+    batch: Entry[],
+    { status, waitMs }: { status: number; waitMs: number },
+    code?: string,
+  ) {
     for (const entry of batch) {
       const tries = entry.tries + 1
-      const wait = backoffMs(tries, parts.random(), why.waitMs)
-      keep({ ...entry, tries, notBefore: now() + wait })
+      keep({ ...entry, tries, notBefore: now() + backoffMs(tries, parts.random(), waitMs) })
     }
-    const { status, code } = why
-    parts.onUndelivered({ refs: batch.map(refOf), willRetry: true, status, ...(code && { code }) })
+    parts.onUndelivered({ refs: batch.map(refOf), willRetry: true, status, code })
   }
 
-  function bury(entry: Entry, status: number, code: string) {
-    keep({ ...entry, dead: code })
-    parts.onUndelivered({ refs: [refOf(entry)], willRetry: false, status, code })
+  function bury(batch: Entry[], status: number, code: string) {
+    for (const entry of batch) keep({ ...entry, dead: code })
+    parts.onUndelivered({ refs: batch.map(refOf), willRetry: false, status, code })
   }
 
   function keep(entry: Entry) {
-    const latest = known.get(entry.answer.id)
-    if (latest && latest.answer.rev <= entry.answer.rev) known.set(entry.answer.id, entry)
-    journal.defer(entry)
+    const { id, rev } = entry.answer
+    if ((known.get(id)?.answer.rev ?? 0) <= rev) known.set(id, entry)
+    for (const journal of journals) journal.defer(entry)
   }
 
-  function scheduleNext() {
-    cancelWake()
-    const waits = [...known.values()].filter(({ dead }) => !dead).map((entry) => entry.notBefore)
-    if (waits.length && !isClosed) {
-      cancelWake = parts.after(Math.max(0, Math.min(...waits) - now()), () => void flush())
-    }
+  return {
+    add,
+    flush,
+    sendOnce(answer) {
+      void deliver(parts.post, parts.site, [{ v: 1, answer, tries: 0, notBefore: 0 }], now())
+    },
+    hurry() {
+      const [first] = batchesOf(
+        waiting().filter(({ answer }) => underWay.get(answer.id) !== answer.rev),
+      )
+      if (first) void send(first)
+    },
+    close() {
+      isClosed = true
+      cancelWake()
+    },
   }
-
-  function close() {
-    isClosed = true
-    cancelWake()
-  }
-
-  return { add, sendOnce, flush, hurry, close }
 }
 
 function refOf({ answer: { id, rev } }: Entry): Ref {
   return { id, rev }
-}
-
-/** A fresh entry, due at once. */
-function entryOf(answer: Answer): Entry {
-  return { v: 1, answer, tries: 0, notBefore: 0 }
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../../model/config'
+import type { AskConfig } from '../../model/config'
 import { resolve, type Touchpoint } from '../../model/resolve'
 import type { PastAsk } from '../host/ledger-storage'
 
@@ -31,12 +31,14 @@ export interface Situation {
 }
 
 /** The touchpoint to ask, or every reason against it. */
-export type Decision = { show: true; touchpoint: Touchpoint } | { show: false; reasons: Reason[] }
+export type Decision =
+  | { show: true; touchpoint: Touchpoint }
+  | { show: false; reasons: [Reason, ...Reason[]] }
 
 const DAY_MS = 86_400_000
 
 /** Chooses whether a touchpoint asks now. Pure: same input, same answer. */
-export function decide(name: string, config: Config, situation: Situation): Decision {
+export function decide(name: string, config: AskConfig, situation: Situation): Decision {
   const touchpoint = resolve(name, config)
   if (!touchpoint) return { show: false, reasons: ['unknown-touchpoint'] }
 
@@ -52,6 +54,6 @@ export function decide(name: string, config: Config, situation: Situation): Deci
     ['gap', past.some((ask) => within(ask, limits.gapDays)) && !isInline],
     ['dismissed', past.some((a) => a.isDismissed && within(a, limits.dismissedDays)) && !isInline],
   ]
-  const reasons = against.flatMap(([reason, holds]) => (holds ? reason : []))
-  return reasons.length ? { show: false, reasons } : { show: true, touchpoint }
+  const [first, ...others] = against.flatMap(([reason, holds]) => (holds ? reason : []))
+  return first ? { show: false, reasons: [first, ...others] } : { show: true, touchpoint }
 }

@@ -15,40 +15,24 @@ export interface Ledger {
 /** A ledger over a storage: one key per touchpoint, so that tabs never overwrite each other. */
 export function createLedger(storage: LedgerStorage): Ledger {
   const here = new Map<string, PastAsk>()
-  let notedHere = 0
-  let keptHere = 0
-
-  function asks() {
-    const latest = new Map(here)
-    for (const [touchpoint, kept] of storage.asks()) {
-      const ask = decodePastAsk(kept)
-      if (ask && (latest.get(touchpoint)?.at ?? 0) < ask.at) latest.set(touchpoint, ask)
-    }
-    return latest
-  }
-
-  /** What other pages of the visit have kept, and what this page has only noted. */
-  const asksThisVisit = () => storage.asksThisVisit() + notedHere - keptHere
+  let asksThisVisit = storage.asksThisVisit()
 
   return {
-    asks,
-    asksThisVisit,
+    asks() {
+      const latest = storage.asks()
+      for (const [touchpoint, ask] of here) {
+        if ((latest.get(touchpoint)?.at ?? 0) <= ask.at) latest.set(touchpoint, ask)
+      }
+      return latest
+    },
+    asksThisVisit: () => asksThisVisit,
     note(touchpoint, at) {
-      notedHere++
+      asksThisVisit++
       here.set(touchpoint, { at, isDismissed: false })
     },
     keep(touchpoint, ask) {
       here.set(touchpoint, ask)
-      const isFirst = keptHere < notedHere
-      const asksSoFar = storage.asksThisVisit() + (isFirst ? 1 : 0)
-      if (isFirst) keptHere++
-      storage.keep(touchpoint, ask, asksSoFar)
+      storage.keep(touchpoint, ask, asksThisVisit)
     },
   }
-}
-
-function decodePastAsk(value: unknown): PastAsk | undefined {
-  const ask = value as Partial<PastAsk> | null | undefined
-  const fits = typeof ask?.at === 'number' && typeof ask.isDismissed === 'boolean'
-  return fits ? (ask as PastAsk) : undefined
 }

@@ -1,0 +1,27 @@
+import { type Answer, PATH_LENGTH } from '../../model/answer'
+import type { Touchpoint } from '../../model/resolve'
+import { uuidv7 } from '../../model/uuid'
+import { deviceKind, randomBytes } from '../host/device'
+
+/** An ask as it begins: its id for life, and nothing answered yet. */
+export function blankAnswer(
+  { touchpoint, stage, moment }: Pick<Touchpoint, 'touchpoint' | 'stage' | 'moment'>,
+  locale: string,
+  context: Answer['context'],
+): Omit<Answer, 'instrument' | 'source'> {
+  const now = Date.now()
+  return {
+    ...{ touchpoint, stage, moment, locale, context },
+    id: uuidv7(now, randomBytes()),
+    rev: 0,
+    channel: 'digital',
+    end: 'open',
+    layout: 'cards',
+    order: 'emotion-first',
+    // Never the query or the fragment: they may say who is here.
+    path: location.pathname.slice(0, PATH_LENGTH),
+    device: deviceKind(),
+    askedAt: now,
+    answeredAt: now,
+  }
+}

@@ -1,0 +1,46 @@
+import type { AskConfig } from '../../model/config'
+import type { Question } from '../../model/question'
+import type { Touchpoint } from '../../model/resolve'
+import type { Parts } from '../parts'
+import { textFor } from './languages'
+
+/**
+ * Loads the words that a touchpoint needs and puts its question together, the configuration over
+ * the bank; nothing where neither has words.
+ */
+export async function compose(
+  { touchpoint, stage, moment, bank, config: own }: Touchpoint,
+  language: string,
+  { address }: AskConfig,
+  parts: Parts,
+): Promise<Question | undefined> {
+  const texts = language === 'es' && address === 'usted' ? 'es-usted' : language
+  const [words, questions] = await Promise.all([
+    parts.words(texts),
+    bank && parts.questions(texts, bank.stage),
+  ])
+  const wording = bank && questions?.[bank.entry]
+  const emotion = textFor(own?.emotion, language, wording?.emotion)
+  const ease = textFor(own?.ease, language, wording?.ease)
+  if (!emotion || !ease) return undefined
+
+  const reasons = own?.reasons?.length
+    ? own.reasons.flatMap(({ id, label }) => {
+        return id ? { id, label: textFor(label, language, wording?.reasons[id]) ?? id } : []
+      })
+    : Object.entries(wording?.reasons ?? {}).map(([id, label]) => ({ id, label }))
+  const url = own?.recovery?.url
+  const recovery = url
+    ? {
+        url: new URL(url, document.baseURI).href,
+        label: textFor(own?.recovery?.label, language),
+      }
+    : undefined
+  return {
+    ...{ touchpoint, stage, moment, emotion, ease, reasons, words, recovery },
+    locale: language,
+    layout: 'cards',
+    order: 'emotion-first',
+    hasOwner: !!own?.owner,
+  }
+}

@@ -1,0 +1,25 @@
+import { CONTEXT_LIMIT, type ContextValue, NAME_LENGTH, PATH_LENGTH } from '../../model/answer'
+import { describe } from '../../model/issue'
+import type { Tell } from '../host/console'
+
+/** What of the host's context may travel: a bad field is left out and told, the answer goes on. */
+export function cleanContext(
+  context: object | undefined,
+  tell: Tell,
+): Record<string, ContextValue> | undefined {
+  const fields = Object.entries(context ?? {}).filter(([key, value], i) => {
+    const fits = i < CONTEXT_LIMIT && key.length <= NAME_LENGTH && isContextValue(value)
+    if (!fits) {
+      tell(
+        `context.${key}: expected one of ${CONTEXT_LIMIT} short texts, numbers or booleans, received ${describe(value)}; it is left out.`,
+      )
+    }
+    return fits
+  })
+  return fields.length ? Object.fromEntries(fields) : undefined
+}
+
+function isContextValue(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= PATH_LENGTH
+  return typeof value === 'boolean' || Number.isFinite(value)
+}

@@ -1,0 +1,2 @@
+export { ask } from './ask'
+export { record } from './record'

@@ -1,0 +1,30 @@
+import type { Answer } from '../../model/answer'
+import type { Touchpoint } from '../../model/resolve'
+import type { OwnAnswer } from '../api'
+import type { PageParts } from '../page-parts'
+import { languageNow } from './ask'
+import { blankAnswer } from './blank-answer'
+import { cleanContext } from './context'
+import { recordedAnswer } from './recorded'
+
+/** Delivers an answer of the brand's own interface, and counts it as an ask; nothing when it is no answer. */
+export function record(
+  touchpoint: Touchpoint,
+  own: OwnAnswer,
+  { config, events, ledger, delivery, tell }: PageParts,
+): Answer | undefined {
+  const context = cleanContext(own.context, tell)
+  const answer = recordedAnswer(blankAnswer(touchpoint, languageNow(config.locale), context), own)
+  if (!answer) {
+    tell(
+      `cx.record("${touchpoint.touchpoint}"): expected an emotion or an ease, a whole number from 1 to 5.`,
+    )
+    return undefined
+  }
+  const { askedAt: at } = answer
+  ledger.note(answer.touchpoint, at)
+  ledger.keep(answer.touchpoint, { at, isDismissed: false })
+  delivery.outbox.add(answer)
+  events.emit('answer', { answer, change: answer })
+  return answer
+}

@@ -1,0 +1,87 @@
+import type { Answer, Change, End } from '../../model/answer'
+import type { Place, Widget } from '../../model/card'
+import { instrumentOf } from '../../model/instrument'
+import type { Question } from '../../model/question'
+import type { AskResult } from '../api'
+import type { PageParts } from '../page-parts'
+import { blankAnswer } from './blank-answer'
+
+/** One ask on screen. */
+export interface Showing {
+  result: Promise<AskResult>
+  /** The page is being left: an ask that nobody acted on is told once, and nothing is kept. */
+  leave(): void
+  close(): void
+}
+
+/** Shows the card and turns every tap into the next revision of its answer, journaled at once. */
+export function show(
+  { open }: Widget,
+  question: Question,
+  { place, context, page }: { place: Place; context: Answer['context']; page: PageParts },
+): Showing {
+  const { events, ledger, delivery } = page
+  const { touchpoint } = question
+  let answer: Answer = {
+    ...blankAnswer(question, question.locale, context),
+    source: place.kind === 'inline' ? 'inline' : 'prompt',
+    instrument: instrumentOf(question),
+  }
+  const at = answer.askedAt
+  let isShown = false
+  let hasAnswered = false
+  let finish: (result: AskResult) => void
+  const result = new Promise<AskResult>((resolve) => {
+    finish = resolve
+  })
+
+  function revise(change: Change & { end?: End }): Answer {
+    answer = { ...answer, ...change, rev: answer.rev + 1, answeredAt: Date.now() }
+    return answer
+  }
+
+  function act(change: Change & { end?: End }) {
+    delivery.outbox.add(revise(change))
+    ledger.keep(touchpoint, { at, isDismissed: answer.end === 'dismissed' && !hasAnswered })
+  }
+
+  function leave() {
+    if (isShown && !answer.rev) delivery.outbox.sendOnce(revise({ end: 'ignored' }))
+  }
+
+  const closeCard = open({
+    question,
+    place,
+    theme: page.config.theme,
+    onShown() {
+      isShown = true
+      if (answer.source === 'prompt') ledger.note(touchpoint, at)
+      events.emit('shown', { touchpoint })
+    },
+    onReach: delivery.warm,
+    onChange(change) {
+      hasAnswered ||= !!(change.emotion || change.ease)
+      act(change)
+      events.emit('answer', { answer, change })
+      if (change.ease && change.ease <= 2) events.emit('pain', { answer })
+      if (change.ease === 5 && answer.emotion === 5) events.emit('wow', { answer })
+      if (change.recovery) events.emit('recovery', { answer })
+    },
+    onEnd(end) {
+      act({ end })
+      if (end === 'complete') events.emit('complete', { answer })
+      else events.emit('dismiss', { touchpoint })
+      finish(hasAnswered ? { outcome: 'answered', answer } : { outcome: 'dismissed' })
+    },
+  })
+
+  return {
+    result,
+    leave,
+    close() {
+      leave()
+      closeCard()
+      finish(hasAnswered ? { outcome: 'answered', answer } : { outcome: 'ignored' })
+    },
+  }
+}

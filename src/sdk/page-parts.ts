@@ -1,0 +1,16 @@
+import type { Delivery } from './delivery'
+import type { Events } from './events'
+import type { Tell } from './host/console'
+import type { ReadyConfig } from './load-config'
+import type { Parts } from './parts'
+import type { Ledger } from './targeting/ledger'
+
+/** What asking on a page works with, once the configuration is there. */
+export interface PageParts {
+  config: ReadyConfig
+  delivery: Delivery
+  events: Events
+  ledger: Ledger
+  parts: Parts
+  tell: Tell
+}
