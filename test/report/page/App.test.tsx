@@ -38,7 +38,13 @@ async function openPage(served: Served, who: Session | null = session) {
     if (served.status !== 200) return new Response(null, { status: served.status })
     if (url.pathname === '/v1/journey') return Response.json(served.map)
     if (url.pathname === '/v1/comments') return Response.json({ comments: served.comments })
-    return new Response(new ReadableStream({ start: (controller) => void (stream = controller) }))
+    return new Response(
+      new ReadableStream({
+        start(controller) {
+          stream = controller
+        },
+      }),
+    )
   }
   const root = document.createElement('div')
   document.body.append(root)

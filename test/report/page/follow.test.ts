@@ -16,7 +16,9 @@ function liveCollector() {
     async fetch(url: string, init?: RequestInit) {
       requests.push({ url, init })
       const body = new ReadableStream<Uint8Array>({
-        start: (controller) => void (stream = controller),
+        start(controller) {
+          stream = controller
+        },
       })
       init?.signal?.addEventListener('abort', () => stream?.error(new Error('aborted')))
       return new Response(body, { status: this.status })
