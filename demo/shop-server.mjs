@@ -21,8 +21,8 @@ function styles(...names) {
   )
 }
 
-/** What a browser may load of the SDK: the tag's script, and its lazy parts with a hash in their name. */
-const SDK_FILE = /^\/latido\/(cx|(?:widget|texts)-[\w-]+)\.js$/
+/** What a browser may load of the SDK lies at the top of `dist`: the tag's script and its lazy parts. */
+const SDK_FILE = /^\/latido\/([\w-]+)\.js$/
 
 /**
  * The shop as one function from `Request` to `Response`.
@@ -50,6 +50,7 @@ export function shop({ token, mapPath = '/journey', fill, onError = tell }) {
 }
 
 async function serveSdk(name) {
+  // Only the tag's own script keeps its name from build to build.
   const isHashed = name !== 'cx'
   const caching = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache'
   return serveFile(new URL(`${name}.js`, DIST), 'text/javascript', caching)
