@@ -1,4 +1,5 @@
 import { listen } from './listen'
+import type { Surface } from './surface'
 
 /** What the card asks of the focus. Nothing here takes it from the page unasked. */
 export interface Focus {
@@ -12,7 +13,7 @@ export interface Focus {
 const FIRST = '[role=radio][tabindex="0"],[part=reason],[part=help]'
 
 /** Watches how focus comes into the card: by Tab, by click, or by F6, the key that changes panes. */
-export function watchFocus(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): Focus {
+export function watchFocus({ root, mount }: Surface, signal: AbortSignal): Focus {
   let before: EventTarget | null = null
 
   const isInside = () => root.activeElement !== null
@@ -30,15 +31,13 @@ export function watchFocus(host: HTMLElement, root: ShadowRoot, signal: AbortSig
     else enter()
   }
 
-  host.addEventListener(
-    'focusin',
-    (event) => {
-      before = event.relatedTarget ?? before
-    },
-    { signal },
-  )
+  function remember({ relatedTarget }: FocusEvent) {
+    if (relatedTarget instanceof Node && !mount.contains(relatedTarget)) before = relatedTarget
+  }
+
+  mount.addEventListener('focusin', remember)
   // Both: the card keeps its own keys from the page.
-  for (const target of [host, document]) listen(target, 'keydown', changePane, { signal })
+  for (const target of [mount, document]) listen(target, 'keydown', changePane, { signal })
 
   return { isInside, enter, leave }
 }

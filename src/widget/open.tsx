@@ -24,8 +24,9 @@ export function open(ask: Ask): CloseCard {
   const gone = new AbortController()
   const { signal } = gone
   const direction = directionOf(question.locale)
-  const { host, root, mount, remove } = createSurface(place, direction, signal)
-  const focus = watchFocus(host, root, signal)
+  const surface = createSurface(place, direction, signal)
+  const { mount } = surface
+  const focus = watchFocus(surface, signal)
   const draft = createDraft((comment) => change({ comment }))
 
   let progress = START
@@ -121,13 +122,13 @@ export function open(ask: Ask): CloseCard {
     stay()
     focus.leave()
     render(null, mount)
-    remove()
+    surface.remove()
   }
 
   dress(mount, ask.theme)
   draw()
   listen(
-    root,
+    mount,
     REACHES,
     () => {
       if (!hasReached) guard(ask.onReach)

@@ -3,11 +3,10 @@ import styles from './card.css?inline'
 import { quietEvents } from './quiet-events'
 import { underModal } from './under-modal'
 
-/** The element that holds the card, and the shadow root in it that nothing of the page reaches. */
+/** A shadow root that nothing of the page reaches, and the element in it that holds the card. */
 export interface Surface {
-  host: HTMLElement
   root: ShadowRoot
-  /** Where the card is drawn. */
+  /** Where the card is drawn; its events go no further. */
   mount: HTMLElement
   /** Leaves the page as it was found. */
   remove(): void
@@ -26,7 +25,7 @@ export function createSurface(place: Place, direction: string, signal: AbortSign
   wear(root)
   root.append(mount)
 
-  quietEvents(host, signal)
+  quietEvents(mount)
   if (isOwn) {
     host.setAttribute('popover', 'manual')
     host.setAttribute('at', place.corner)
@@ -39,7 +38,7 @@ export function createSurface(place: Place, direction: string, signal: AbortSign
     if (isOwn) host.remove()
   }
 
-  return { host, root, mount, remove }
+  return { root, mount, remove }
 }
 
 /** In an SVG or XML page, `createElement` would make an element of no use. */
