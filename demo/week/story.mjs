@@ -37,7 +37,7 @@ export const story = [
     ease: [21, 29, 17, 22, 11],
     alike: 0.6,
     low: ['form', 'charges', 'account', 'payment'],
-    high: ['delivery', 'speed'],
+    high: ['speed', 'delivery', 'payment', 'charges'],
     offersHelp: true,
   },
   {
@@ -61,7 +61,7 @@ export const story = [
     ease: [2, 6, 20, 46, 26],
     alike: 0.2,
     low: ['human', 'complete', 'uptodate'],
-    high: ['clarity', 'finding'],
+    high: ['clarity', 'finding', 'complete'],
     offersHelp: true,
   },
   {
