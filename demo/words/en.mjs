@@ -2,14 +2,13 @@
 export const en = {
   locale: 'en',
   brand: {
-    tagline: 'Coffee roasted at first light',
     home: 'Alba, home page',
     skip: 'Skip to the content',
     sections: 'Sections',
     coffee: 'Coffee',
     help: 'Help',
     account: 'My account',
-    other: { locale: 'es', name: 'Español', short: 'ES', label: 'Leer en español' },
+    other: { locale: 'es', short: 'ES', label: 'Leer en español' },
     footer: 'A small roastery with eleven farms and one oven.',
     address: 'Calle del Alba 7, 28004 Madrid',
     hours: 'Open Tuesday to Saturday, 8:00 to 15:00',

@@ -2,14 +2,13 @@
 export const es = {
   locale: 'es',
   brand: {
-    tagline: 'Café tostado con la primera luz',
     home: 'Alba, página de inicio',
     skip: 'Ir al contenido',
     sections: 'Secciones',
     coffee: 'Café',
     help: 'Ayuda',
     account: 'Mi cuenta',
-    other: { locale: 'en', name: 'English', short: 'EN', label: 'Read in English' },
+    other: { locale: 'en', short: 'EN', label: 'Read in English' },
     footer: 'Un tostadero pequeño con once fincas y un solo horno.',
     address: 'Calle del Alba 7, 28004 Madrid',
     hours: 'De martes a sábado, de 8:00 a 15:00',
