@@ -22,10 +22,10 @@ export function FunnelTable({ map, reader }: Props) {
           <thead>
             <tr>
               <th scope="col">{words.stage}</th>
+              <th scope="col">{words.response}</th>
               <th scope="col">{words.seen}</th>
               <th scope="col">{words.answeredEmotion}</th>
               <th scope="col">{words.answeredEase}</th>
-              <th scope="col">{words.response}</th>
             </tr>
           </thead>
           <tbody>
@@ -66,6 +66,9 @@ function Row({ name, funnel, reader }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
+      <td>
+        <ShareCell share={funnel.response} reader={reader} />
+      </td>
       {[funnel.seen, funnel.emotion, funnel.ease].map((n, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the three steps never change places
         <td key={i}>
@@ -75,9 +78,6 @@ function Row({ name, funnel, reader }: RowProps) {
           </span>
         </td>
       ))}
-      <td>
-        <ShareCell share={funnel.response} reader={reader} />
-      </td>
     </tr>
   )
 }

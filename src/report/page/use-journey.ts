@@ -22,6 +22,8 @@ interface Journey {
 }
 
 const RETRY_MS = 5000
+/** Rest between two requests: on a busy site changes come faster than anyone can read a map. */
+const REST_MS = 500
 
 /** Keeps the journey map up to date: at most one request under way and one waiting. */
 export function useJourney({ fetch, session, days, locale }: JourneyParts): Journey {
@@ -40,6 +42,7 @@ export function useJourney({ fetch, session, days, locale }: JourneyParts): Jour
       if (signal.aborted) return
       setLoaded((shown) => (shown?.state === 'map' && isPassing(next) ? shown : next))
       if (isPassing(next)) retry = setTimeout(refresh, RETRY_MS)
+      await new Promise((done) => setTimeout(done, REST_MS))
     })
     refreshNow.current = refresh
     refresh()

@@ -144,14 +144,17 @@ test('a change at the collector is on the page without a reload', async () => {
   expect(page.text()).toContain('Live')
   served.map = draw([answers(41)])
   await page.change()
-  expect(page.text()).toContain('41 answers')
+  await expect.poll(page.text).toContain('41 answers')
 })
 
 test('a map on screen stays while the collector fails', async () => {
   const served = serve()
   const page = await openPage(served)
   served.status = 503
+  const before = page.asked.length
   await page.change()
+  await expect.poll(() => page.asked.length).toBeGreaterThan(before)
+  await settle()
   expect(page.text()).toContain('40 answers')
   expect(page.root.querySelector('[role=alert]')).toBeNull()
 })
