@@ -21,6 +21,7 @@ export const english: PageWords = {
   answersLanguage: 'Answers in',
   allLanguages: 'all languages',
   answers: '{n} answers',
+  oneAnswer: '{n} answer',
   live: {
     connecting: 'Connecting',
     live: 'Live',

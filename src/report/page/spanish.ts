@@ -21,6 +21,7 @@ export const spanish: PageWords = {
   answersLanguage: 'Respuestas en',
   allLanguages: 'todos los idiomas',
   answers: '{n} respuestas',
+  oneAnswer: '{n} respuesta',
   live: {
     connecting: 'Conectando',
     live: 'En vivo',

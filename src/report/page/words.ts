@@ -14,6 +14,8 @@ export interface PageWords {
   answersLanguage: string
   allLanguages: string
   answers: string
+  /** The same for exactly one. */
+  oneAnswer: string
   live: Record<'connecting' | 'live' | 'reconnecting' | 'denied', string>
   loading: string
   curve: string

@@ -102,6 +102,11 @@ test('nine answers show how many are missing, and no score', async () => {
   expect(cells).toEqual(['Collecting 9/10', 'Collecting 9/10', '–', '–'])
 })
 
+test('a single answer is told in the singular', async () => {
+  const page = await openPage(serve({ map: draw([answers(1)]) }))
+  expect(page.root.querySelector('.fresh')?.textContent).toBe('1 answer')
+})
+
 test('a small sample is drawn hollow and named', async () => {
   const page = await openPage(serve({ map: draw([answers(12)]) }))
   expect(page.root.querySelectorAll('.drawing .point-small')).toHaveLength(2)
