@@ -246,6 +246,12 @@ describe('the lists', () => {
     expect(map.leave).toEqual([])
   })
 
+  test('call it pain when it is difficult and feels bad', () => {
+    const map = draw([answers(100, { emotion: 1, ease: 1 })])
+    expect(touchpointOf(map).isColdSpot).toBe(false)
+    expect(map.act).toMatchObject([{ kind: 'pain' }])
+  })
+
   test('wait for more answers where the interval does not decide', () => {
     const map = draw([answers(14, { ease: 1 }), answers(26, { ease: 4 })])
     expect(map.undecided).toMatchObject([{ touchpoint: 'checkout', n: 40, status: 'watch' }])

@@ -40,10 +40,11 @@ export function Summary({ map: { journey, stages }, reader }: Props) {
         ))}
       </dl>
       <p>
-        {fill(remembered(journey.gap, reader), {
-          n: numbers.whole(Math.abs(journey.gap)),
-          stage,
-        })}{' '}
+        {journey.stages > 1 &&
+          fill(remembered(journey.gap, reader), {
+            n: numbers.whole(Math.abs(journey.gap)),
+            stage,
+          })}{' '}
         <span class="soft">{fill(words.journeyBasis, { n: journey.stages, total })}</span>
       </p>
     </div>

@@ -68,7 +68,7 @@ export const english: PageWords = {
   leave: 'Leave as is',
   leaveNone: 'No touchpoint is certainly easy enough yet.',
   undecided: 'Not enough data',
-  undecidedNone: 'Every touchpoint can be judged.',
+  undecidedNone: 'Every touchpoint that was measured can be judged.',
   painSentence: '{p} found it difficult, between {lo} and {hi}, n = {n}.',
   coldSpotSentence: 'Easy, yet {p} felt bad, between {lo} and {hi}, n = {n}.',
   affected: 'About {n} people in this period, if those who answered are like those who did not.',
@@ -101,7 +101,7 @@ export const english: PageWords = {
   noteWho:
     'Asked: {seen} people who saw the question; {answered} said how it felt. What the others felt cannot be known.',
   noteInstruments:
-    'These figures hold {n} wordings in {locales}. Cards that come to people and questions that are part of the page are counted together; their numbers stand under “Who answered”.',
+    'Wordings in these figures: {n}, in {locales}. Cards that come to people and questions that are part of the page are counted together; their numbers stand under “Who answered”.',
   noteLeftOut: 'Left out, because they were asked in another layout or order: {list}.',
   notePeriod: 'Period: {from} to {to}, whole days in UTC.',
   noteCause: 'Reasons and scores that go together show association, not cause.',

@@ -68,7 +68,7 @@ export const spanish: PageWords = {
   leave: 'Dejar como está',
   leaveNone: 'Todavía ningún punto de contacto es fácil con certeza.',
   undecided: 'Faltan datos',
-  undecidedNone: 'Todos los puntos de contacto se pueden juzgar.',
+  undecidedNone: 'Todos los puntos de contacto medidos se pueden juzgar.',
   painSentence: 'Al {p} le fue difícil, entre {lo} y {hi}, n = {n}.',
   coldSpotSentence: 'Fácil, pero el {p} se sintió mal, entre {lo} y {hi}, n = {n}.',
   affected: 'Unas {n} personas en este periodo, si quienes respondieron son como quienes no.',
@@ -101,7 +101,7 @@ export const spanish: PageWords = {
   noteWho:
     'Se preguntó a {seen} personas que vieron la pregunta; {answered} dijeron cómo se sintieron. Lo que sintieron las demás no se puede saber.',
   noteInstruments:
-    'Estas cifras reúnen {n} redacciones en {locales}. Las tarjetas que aparecen y las preguntas que son parte de la página se cuentan juntas; sus números están en «Quiénes respondieron».',
+    'Redacciones en estas cifras: {n}, en {locales}. Las tarjetas que aparecen y las preguntas que son parte de la página se cuentan juntas; sus números están en «Quiénes respondieron».',
   noteLeftOut: 'Fuera de la cuenta, por preguntarse con otro diseño u otro orden: {list}.',
   notePeriod: 'Periodo: del {from} al {to}, días completos en UTC.',
   noteCause: 'Los motivos y puntajes que van juntos muestran asociación, no causa.',
