@@ -40,14 +40,14 @@ export function titleOf({ question }: Ask, { step, answer }: Progress): string {
 
 /** The whole card as a function of what is to be seen. */
 export function Card({ ask, direction, progress, said, at, ...acts }: View & Acts) {
-  const { question, place, theme } = ask
+  const { question, place } = ask
   const { words, recovery } = question
   const { step, answer } = progress
   const asks = step === 'emotion' || step === 'ease'
 
   return (
     <section
-      class={`card ${theme.scheme}`}
+      class="card"
       part="card"
       lang={question.locale}
       dir={direction}

@@ -13,7 +13,7 @@ interface Props {
 export function Offer({ words, route, onRecovery }: Props) {
   const isPage = /^https?:/i.test(route.url)
   return (
-    <div class="offer">
+    <div class="row">
       <button type="button" part="later" onClick={() => onRecovery('declined')}>
         {words.later}
       </button>

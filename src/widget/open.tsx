@@ -57,9 +57,7 @@ export function open(ask: Ask): CloseCard {
 
   function change(made: Change) {
     if (signal.aborted) return
-    const { emotion, ease } = progress.answer
-    const isSame = made.emotion ? made.emotion === emotion : made.ease && made.ease === ease
-    if (!isSame) guard(() => ask.onChange(made))
+    guard(() => ask.onChange(made))
     move(made)
     if (made.recovery === 'declined') close()
     if (made.recovery === 'taken') restLater()
@@ -125,7 +123,7 @@ export function open(ask: Ask): CloseCard {
     surface.remove()
   }
 
-  dress(mount, ask.theme)
+  dress(mount, ask.theme, signal)
   draw()
   listen(
     mount,
@@ -136,13 +134,12 @@ export function open(ask: Ask): CloseCard {
     },
     { signal, passive: true },
   )
-  listen(document, 'visibilitychange', draft.save, { signal })
   listen(
     window,
-    'pagehide',
-    () => {
+    'visibilitychange pagehide',
+    ({ type }) => {
       draft.save()
-      if (progress.step === 'end') report()
+      if (type === 'pagehide' && progress.step === 'end') report()
     },
     { signal },
   )
@@ -150,7 +147,7 @@ export function open(ask: Ask): CloseCard {
     if (signal.aborted) return
     guard(ask.onShown)
     // Over a page the card comes unasked: who cannot see it hears its question, politely.
-    if (place.kind === 'card' && progress === START) say(question.emotion)
+    if (place.kind === 'card') say(question.emotion)
   })
 
   return () => {

@@ -15,20 +15,17 @@ export interface Accents {
   '--accent': Rgb
   /** Text and icons on the accent. */
   '--on-accent': Rgb
-  /** Accent-coloured text and rings on the light card. */
-  '--on-light': Rgb
-  /** The same on the dark card. */
-  '--on-dark': Rgb
+  /** Accent-coloured text and rings on the card. */
+  '--hue': Rgb
 }
 
 /** Derives readable colours from any accent, keeping as much of its hue as contrast allows. */
-export function accentsOf(accent: Rgb): Accents {
+export function accentsOf(accent: Rgb, isDark: boolean): Accents {
   return {
     '--accent': accent,
     // Where white fails, black reaches 21 / 4.5.
     '--on-accent': contrast(accent, WHITE) < TEXT_CONTRAST ? BLACK : WHITE,
-    '--on-light': readable(accent, WHITE, BLACK),
-    '--on-dark': readable(accent, NIGHT, WHITE),
+    '--hue': isDark ? readable(accent, NIGHT, WHITE) : readable(accent, WHITE, BLACK),
   }
 }
 
