@@ -141,7 +141,7 @@ export function open(ask: Ask): CloseCard {
       draft.save()
       if (type === 'pagehide' && progress.step === 'end') report()
     },
-    { signal },
+    { signal, capture: true },
   )
   whenShown(mount, () => {
     if (signal.aborted) return
