@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -8,11 +8,9 @@ import dts from 'rollup-plugin-dts'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const LANGUAGES = ['en', 'es', 'es-usted']
-const TEXTS = ['words', 'awareness', 'consideration', 'purchase', 'use', 'loyalty']
-const texts = LANGUAGES.flatMap((language) =>
-  TEXTS.map((part) => [`texts-${language}-${part}`, `src/texts/${language}/${part}.ts`]),
-)
-
+const STAGES = ['awareness', 'consideration', 'purchase', 'use', 'loyalty']
+/** Where the first pass leaves the compiled modules of `src`. */
+const COMPILED = 'node_modules/.cache/latido'
 /** The oldest engines whose CSS is lowered for; older ones get the card without its finer points. */
 const CSS_TARGETS = browserslistToTargets(['chrome 107', 'firefox 104', 'safari 16.0'])
 
@@ -36,15 +34,28 @@ const cssText = () => ({
 /** One hash names all the words, so that `cx.js` need not carry one for each of their files. */
 const textsHash = () => {
   const hash = createHash('sha256')
-  for (const [, file] of texts) hash.update(readFileSync(file))
+  for (const file of readdirSync('src/texts', { recursive: true }).sort()) {
+    if (file.endsWith('.ts')) hash.update(readFileSync(`src/texts/${file}`))
+  }
   return hash.digest('base64url').slice(0, 8)
+}
+
+/** Parts of `cx.js` that a page loads when it needs them: name → module. */
+const PARTS = {
+  asking: 'sdk/asking/index',
+  recording: 'sdk/recording/index',
+  messages: 'sdk/messages',
+  widget: 'widget/index',
 }
 
 /** The content-hashed files beside `cx.js`, by the name of the part. */
 function partFiles() {
   const files = readdirSync('dist')
-  const fileOf = (part) => files.find((file) => file.startsWith(`${part}-`))
-  return { asking: fileOf('asking'), widget: fileOf('widget'), texts: textsHash() }
+  const names = Object.keys(PARTS).map((part) => [
+    part,
+    files.find((f) => f.startsWith(`${part}-`)),
+  ])
+  return { ...Object.fromEntries(names), texts: textsHash() }
 }
 
 /** What one part of the build takes from another; the tests use the same modules from `dist`. */
@@ -62,61 +73,110 @@ export function built() {
   }
 }
 
-const compile = (target) =>
-  typescript({
-    noEmitOnError: true,
-    include: ['src/**/*'],
-    compilerOptions: { noEmit: false, target },
-  })
-const browser = () => [cssText(), built(), nodeResolve({ browser: true }), compile('ES2020')]
+/** A module of `src`, as the first pass of the build has compiled it. */
+const compiled = (module) => `${COMPILED}/${module}.js`
+
+/** Preact's own runtime of JSX carries development checks; this is what a built card needs of it. */
+const slimJsx = () => ({
+  name: 'slim-jsx',
+  resolveId: (id) => (id === 'preact/jsx-runtime' ? `\0${id}` : null),
+  load: (id) =>
+    id === '\0preact/jsx-runtime'
+      ? `import { h } from 'preact'
+         export { Fragment } from 'preact'
+         export const jsx = (type, props, key) => h(type, key === undefined ? props : { ...props, key })
+         export { jsx as jsxs }`
+      : null,
+})
+
+const browser = () => [built(), slimJsx(), nodeResolve({ browser: true })]
 const small = (module) =>
   terser({ ecma: 2020, module, compress: { passes: 3, ecma: 2020, unsafe_arrows: true } })
 
+/**
+ * Every bank entry and the words of every language become a module each, so that a page loads only
+ * what it shows. Made from the text of the sources: modules that share a source share a chunk.
+ */
+function textModules() {
+  const modules = LANGUAGES.flatMap((language) =>
+    ['words', ...STAGES].flatMap((file) => {
+      const source = readFileSync(`src/texts/${language}/${file}.ts`, 'utf8')
+      return [...source.matchAll(/^export const (\w+): \w+ = (\{.*?^\})/gms)].map(
+        ([, name, value]) => {
+          const entry =
+            name === 'words' ? '' : name.replace(/[A-Z]|^/g, (letter) => `-${letter.toLowerCase()}`)
+          return [`texts-${language}${entry}`, `export const texts = ${value}`]
+        },
+      )
+    }),
+  )
+  return Object.fromEntries(modules)
+}
+
+const virtual = (modules) => ({
+  name: 'virtual',
+  resolveId: (id) => (Object.hasOwn(modules, id) ? id : null),
+  load: (id) => modules[id] ?? null,
+})
+
 export default () => {
   rmSync('dist', { recursive: true, force: true })
+  rmSync(COMPILED, { recursive: true, force: true })
+  const texts = textModules()
+  const nodeEntries = {
+    collector: 'collector/index',
+    report: 'report/index',
+    cli: 'cli/index',
+    latido: 'cli/latido',
+    model: 'model/index',
+    texts: 'texts/index',
+  }
+  const entries = [...Object.values(PARTS), ...Object.values(nodeEntries)]
   return [
-    ...['widget', 'sdk/asking'].map((folder) => ({
-      input: `src/${folder}/index.ts`,
-      output: {
-        dir: 'dist',
-        format: 'es',
-        entryFileNames: `${folder.replace('sdk/', '')}-[hash].js`,
-      },
+    // The one pass of TypeScript; everything below bundles what it leaves.
+    {
+      input: ['sdk/tag', 'sdk/index', 'report/page/index', ...entries].map((m) =>
+        existsSync(`src/${m}.ts`) ? `src/${m}.ts` : `src/${m}.tsx`,
+      ),
+      output: { dir: COMPILED, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+      external: (id) => !/^[./]|^src\/|\?inline$/.test(id),
+      plugins: [
+        cssText(),
+        nodeResolve({ extensions: ['.ts', '.tsx'] }),
+        typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true }),
+      ],
+    },
+    ...Object.entries(PARTS).map(([part, module]) => ({
+      input: compiled(module),
+      output: { dir: 'dist', format: 'es', entryFileNames: `${part}-[hash].js` },
       plugins: [...browser(), small(true)],
     })),
     {
-      input: Object.fromEntries(texts),
+      input: Object.fromEntries(Object.keys(texts).map((name) => [name, name])),
       output: { dir: 'dist', format: 'es', entryFileNames: `[name]-${textsHash()}.js` },
-      plugins: [...browser(), small(true)],
+      plugins: [virtual(texts), small(true)],
     },
     {
-      input: 'src/sdk/tag.ts',
+      input: compiled('sdk/tag'),
       output: { file: 'dist/cx.js', format: 'iife' },
       plugins: [...browser(), small(false)],
     },
     {
-      input: { journey: 'src/report/page/index.tsx' },
-      output: { dir: 'dist/page', format: 'es' },
+      input: compiled('report/page/index'),
+      output: { file: 'dist/page/journey.js', format: 'es' },
       plugins: [...browser(), small(true)],
     },
     {
-      input: { index: 'src/sdk/index.ts' },
+      input: compiled('sdk/index'),
       output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].js' },
       external: /^preact(\/|$)/,
-      plugins: browser(),
+      plugins: [nodeResolve({ browser: true })],
     },
     {
-      input: {
-        collector: 'src/collector/index.ts',
-        report: 'src/report/index.ts',
-        cli: 'src/cli/index.ts',
-        latido: 'src/cli/latido.ts',
-        model: 'src/model/index.ts',
-        texts: 'src/texts/index.ts',
-      },
+      input: Object.fromEntries(Object.entries(nodeEntries).map(([n, m]) => [n, compiled(m)])),
       output: { dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name].js' },
       external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
-      plugins: [cssText(), built(), nodeResolve(), compile('ES2022')],
+      plugins: [built(), nodeResolve()],
     },
     {
       input: { index: 'src/sdk/index.ts' },

@@ -2,7 +2,7 @@
 
 declare module 'built:parts' {
   /** The content-hashed files beside `cx.js`; of the words, which have many files, the hash. */
-  export const files: { asking: string; widget: string; texts: string }
+  export const files: Record<'asking' | 'recording' | 'messages' | 'widget' | 'texts', string>
 }
 
 declare module 'built:journey-page' {

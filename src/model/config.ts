@@ -39,6 +39,8 @@ export interface AskTouchpoint {
 
 /** A touchpoint as the report sees it, too. */
 export interface TouchpointConfig extends AskTouchpoint {
+  /** What people call it; made from its id where missing. */
+  name: Texts
   emotion: Texts
   ease: Texts
   reasons: Required<ReasonTexts>[]

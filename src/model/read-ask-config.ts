@@ -1,6 +1,6 @@
 import type { AskConfig, AskTouchpoint } from './config'
 import { askShape, type Fields } from './config-shape'
-import type { Issue } from './issue'
+import type { Misfit } from './misfit'
 import { readShape } from './read-shape'
 
 /** As the shape says it, before the defaults. */
@@ -11,14 +11,14 @@ type Written = Partial<Omit<AskConfig, 'limits' | 'theme' | 'corner'>> & {
 
 /**
  * Reads what asking needs of a configuration, from anything, such as the parsed JSON of a
- * marketer's file. Never throws. A part that is wrong is left out and told in `issues`, all at once.
+ * marketer's file. Never throws. A part that is wrong is left out and told in `misfits`, all at once.
  */
 export function readAskConfig(
   input: unknown,
   shape: Fields = askShape,
-): { config: AskConfig; issues: Issue[] } {
-  const issues: Issue[] = []
-  const written = (readShape(shape, input, '', issues) ?? {}) as Written
+): { config: AskConfig; misfits: Misfit[] } {
+  const misfits: Misfit[] = []
+  const written = (readShape(shape, input, '', misfits) ?? {}) as Written
   const { corner = 'bottom-end', ...theme } = written.theme ?? {}
   const config = {
     enabled: true,
@@ -35,5 +35,5 @@ export function readAskConfig(
     theme: { accent: '#4f46e5', radius: 16, scheme: 'auto' as const, ...theme },
     corner,
   }
-  return { config, issues }
+  return { config, misfits }
 }

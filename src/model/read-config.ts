@@ -1,7 +1,8 @@
 import { bankEntry } from './bank'
 import type { Config, StageConfig, TouchpointConfig } from './config'
-import { describe, type Issue } from './issue'
+import type { Issue } from './issue'
 import { STAGES } from './journey'
+import { issueOf } from './misfit'
 import { readAskConfig } from './read-ask-config'
 import { reportShape } from './report-shape'
 
@@ -16,6 +17,7 @@ const stageDefaults = { name: {}, target: {}, promise: {} }
 const touchpointDefaults = {
   emotion: {},
   ease: {},
+  name: {},
   momentOfTruth: false,
   differentiator: false,
   target: {},
@@ -27,7 +29,7 @@ const touchpointDefaults = {
  * throws. A part that is wrong is left out and told in `issues`, all at once; the rest works.
  */
 export function readConfig(input: unknown): ReadConfig {
-  const { config: asked, issues } = readAskConfig(input, reportShape)
+  const { config: asked, misfits } = readAskConfig(input, reportShape)
   const { journey, ...config } = asked as typeof asked & {
     journey?: { stages?: (Partial<StageConfig> | undefined)[] }
   }
@@ -35,7 +37,7 @@ export function readConfig(input: unknown): ReadConfig {
   const ownStages = (journey?.stages ?? []).flatMap((stage, i) => {
     if (stage?.id) return { ...stageDefaults, ...stage, id: stage.id }
     const path = `journey.stages[${i}].id`
-    issues.push({ path, expected: 'a text', received: describe(stage?.id) })
+    misfits.push({ path, shape: 'text', value: stage?.id })
     return []
   })
   const stages = ownStages.length ? ownStages : STAGES.map((id) => ({ ...stageDefaults, id }))
@@ -46,7 +48,7 @@ export function readConfig(input: unknown): ReadConfig {
     const isKnown = stage !== undefined && ids.includes(stage)
     if (!isKnown) {
       const path = `touchpoints.${name}.stage`
-      issues.push({ path, expected: ids.join(', '), received: describe(stage) })
+      misfits.push({ path, shape: ids, value: stage })
     }
     const touchpoint: TouchpointConfig = {
       ...touchpointDefaults,
@@ -56,5 +58,8 @@ export function readConfig(input: unknown): ReadConfig {
     }
     return [name, touchpoint] as const
   })
-  return { config: { ...config, stages, touchpoints: Object.fromEntries(touchpoints) }, issues }
+  return {
+    config: { ...config, stages, touchpoints: Object.fromEntries(touchpoints) },
+    issues: misfits.map(issueOf),
+  }
 }

@@ -1,30 +1,48 @@
-import { type Fields, isBag, kinds, type Shape } from './config-shape'
-import { describe, type Issue } from './issue'
+import { bankEntry } from './bank'
+import type { Fields, Kind, Shape } from './config-shape'
+import type { Misfit } from './misfit'
 
-/** Reads what fits the shape; what does not becomes an issue and is left out. Never throws. */
-export function readShape(shape: Shape, value: unknown, path: string, issues: Issue[]): unknown {
+const isText = (v: unknown): v is string => typeof v === 'string' && v.length > 0
+const isBag = (v: unknown): v is Record<string, unknown> => Object(v) === v && !Array.isArray(v)
+
+const kinds: Record<Kind, (v: unknown) => unknown> = {
+  text: isText,
+  flag: (v) => typeof v === 'boolean',
+  texts: (v) => isText(v) || (isBag(v) && Object.values(v).every(isText)),
+  // `javascript:` and `data:` would run in the host page.
+  link: (v) => isText(v) && /^(https?:|mailto:|tel:|[/.#?])/i.test(v),
+  entry: (v) => isText(v) && bankEntry(v),
+}
+
+/** Reads what fits the shape; what does not becomes a misfit and is left out. Never throws. */
+export function readShape(shape: Shape, value: unknown, path: string, misfits: Misfit[]): unknown {
   if (value === undefined) return undefined
-  const miss = (expected: string) => {
-    issues.push({ path, expected, received: describe(value) })
+  const miss = () => {
+    misfits.push({ path, shape, value })
   }
-  if (typeof shape === 'string') return kinds[shape](value) ?? miss(shape)
+  if (typeof shape === 'string') {
+    if (!kinds[shape](value)) return miss()
+    return shape === 'texts' && isText(value) ? { '*': value } : value
+  }
   if (Array.isArray(shape)) {
     const [first, last, step] = shape
-    if (typeof first === 'string') return shape.includes(value) ? value : miss(shape.join(', '))
-    if (typeof first === 'number') {
-      const fits = Number(value) === value && value >= first && value <= last
-      return fits && !(step && value % step) ? value : miss(`a number from ${first} to ${last}`)
+    if (typeof first === 'object') {
+      if (!Array.isArray(value)) return miss()
+      return value.flatMap((item, i) => readShape(first, item, `${path}[${i}]`, misfits) ?? [])
     }
-    if (!Array.isArray(value)) return miss('a list')
-    return value.flatMap((item, i) => readShape(first, item, `${path}[${i}]`, issues) ?? [])
+    const fits =
+      typeof first === 'string'
+        ? shape.includes(value)
+        : typeof value === 'number' && value >= first && value <= last && !(step && value % step)
+    return fits ? value : miss()
   }
-  if (!isBag(value)) return miss('an object')
+  if (!isBag(value)) return miss()
   const { '*': any, ...fields } = shape as Fields
   const found: [string, unknown][] = []
   for (const field of Object.keys(any ? value : fields)) {
     const own = Object.hasOwn(value, field) ? value[field] : undefined
     const at = path ? `${path}.${field}` : field
-    const fit = readShape(any ?? fields[field] ?? 'a text', own, at, issues)
+    const fit = readShape(any ?? fields[field] ?? 'text', own, at, misfits)
     if (fit !== undefined) found.push([field, fit])
   }
   // Unlike an assignment, this makes `__proto__` a field like any other.

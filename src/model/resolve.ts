@@ -25,8 +25,8 @@ export function resolve(name: string, config: AskConfig): Touchpoint | undefined
   return {
     touchpoint: own ? name : name.replaceAll('_', '-'),
     stage,
-    ...(moment !== undefined && { moment }),
-    ...(bank && { bank: { entry: bank.entry, stage: bank.stage } }),
-    ...(own && { config: own }),
+    moment: own?.moment ?? named?.moment,
+    bank,
+    config: own,
   }
 }

@@ -35,6 +35,3 @@ export interface QuestionTexts {
   /** Reason id → label, in the order of the bank. */
   reasons: Record<string, string>
 }
-
-/** Bank entry → its wording, for one stage in one language. */
-export type BankTexts = Record<string, QuestionTexts>

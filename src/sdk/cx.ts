@@ -1,5 +1,3 @@
-import { bankNames } from '../model/bank'
-import { tellIssue } from '../model/issue'
 import { resolve } from '../model/resolve'
 import type { AskOptions, AskResult, Cx, CxOptions, OwnAnswer, SuppressedReason, Why } from './api'
 import type { Showing } from './asking/show'
@@ -18,24 +16,24 @@ import type { Parts } from './parts'
 import { decide } from './targeting/decide'
 import { createLedger } from './targeting/ledger'
 
+/** Where an ask stands: inside its element, or over the page. */
+type Spot = HTMLElement | undefined
+/** One ask at a spot, from the decision until it has closed. */
+type Turn = { showing?: Showing }
+
 /** Starts Latido on this page: reads the configuration, delivers what waits, and asks when told to. */
 export function startCx(options: CxOptions, parts: Parts): Cx {
   if (!options.endpoint && !options.config) {
     throw new Error('expected an endpoint (data-endpoint) or a config (data-config) with one')
   }
-  const tell = consoleTell()
+  const tell = consoleTell(parts.messages)
   const events = createEvents(tell)
-  const source = typeof options.config === 'string' ? options.config : 'config'
-  /** The card over the page under `undefined`, an inline question under its element. */
-  const showings = new Map<HTMLElement | undefined, Showing>()
-  /** The latest ask at each of these places: only that one is still wanted. */
-  const turns = new Map<HTMLElement | undefined, object>()
+  const turns = new Map<Spot, Turn>()
   const undo: Undo[] = []
   const undoAll = all(undo)
   let isDestroyed = false
 
-  const started = loadConfig(options, fetchJson).then(({ config, issues }): PageParts => {
-    if (issues.length) tell(issues.map((issue) => tellIssue(source, issue)).join('\n'))
+  const started = loadConfig(options, fetchJson, tell).then((config): PageParts => {
     const storage = ledgerStorage(ofWindow('localStorage'), ofWindow('sessionStorage'), config.site)
     const delivery = startDelivery(config, events, tell)
     undo.push(delivery.stop)
@@ -43,68 +41,62 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     return { config, delivery, events, ledger: createLedger(storage), parts, tell }
   })
 
-  function decideNow({ config, ledger }: PageParts, name: string, host?: HTMLElement) {
+  function decideNow({ config, ledger }: PageParts, name: string, spot?: Spot) {
     return decide(name, config, {
       now: Date.now(),
-      isOpen: turns.has(host),
+      isOpen: turns.has(spot),
       asks: ledger.asks(),
       asksThisVisit: ledger.asksThisVisit(),
-      isInline: !!host,
+      isInline: !!spot,
     })
   }
 
-  async function ask(name: string, options: AskOptions, host?: HTMLElement): Promise<AskResult> {
-    const turn = {}
+  async function ask(name: string, options: AskOptions, spot?: Spot): Promise<AskResult> {
+    const turn: Turn = {}
+    const isWanted = () => turns.get(spot) === turn
     try {
       const page = await started
       await whenSeen()
       if (isDestroyed) return suppress(name, 'destroyed')
-      const decision = decideNow(page, name, host)
+      const decision = decideNow(page, name, spot)
       if (!decision.show) return suppress(name, decision.reasons[0], page)
       // No `await` since the decision: a second ask in the same task must find the turn taken.
-      turns.set(host, turn)
-      const { ask } = await parts.asking()
-      const isWanted = () => turns.get(host) === turn
-      const showing = await ask(decision.touchpoint, { host, options, page }, isWanted)
-      if (!showing) return suppress(name, 'unavailable')
-      showings.set(host, showing)
-      return await showing.result
+      turns.set(spot, turn)
+      const asking = await parts.asking()
+      turn.showing = await asking.ask(decision.touchpoint, { spot, options, page }, isWanted)
+      return turn.showing ? await turn.showing.result : suppress(name, 'unavailable')
     } catch (error) {
-      tell(`"${name}" could not be asked. ${error}`)
+      tell('failed', name, error)
       return suppress(name, 'unavailable')
     } finally {
-      if (turns.get(host) === turn) leave(host)
+      if (isWanted()) leave(spot)
     }
   }
 
-  /** Ends whatever is asked at a place, or about to be. */
-  function leave(host?: HTMLElement) {
-    const showing = showings.get(host)
-    turns.delete(host)
-    showings.delete(host)
-    showing?.close()
+  /** Ends whatever is asked at a spot, or about to be. */
+  function leave(spot?: Spot) {
+    const turn = turns.get(spot)
+    turns.delete(spot)
+    turn?.showing?.close()
   }
 
   function suppress(name: string, reason: SuppressedReason, page?: PageParts): AskResult {
-    if (reason === 'unknown-touchpoint' && page) {
-      const known = [...Object.keys(page.config.touchpoints), ...bankNames()]
-      tell(`no touchpoint "${name}". Known: ${known.join(', ')}.`)
-    }
+    if (reason === 'unknown-touchpoint')
+      tell(reason, name, Object.keys(page?.config.touchpoints ?? {}))
     events.emit('suppressed', { touchpoint: name, reason })
     return { outcome: 'suppressed', reason }
   }
 
   async function record(name: string, own: OwnAnswer): Promise<AskResult> {
-    const page = await started
-    if (isDestroyed) return suppress(name, 'destroyed')
-    const touchpoint = resolve(name, page.config)
-    if (!touchpoint) return suppress(name, 'unknown-touchpoint', page)
     try {
-      const { record } = await parts.asking()
-      const answer = record(touchpoint, own, page)
+      const page = await started
+      if (isDestroyed) return suppress(name, 'destroyed')
+      const touchpoint = resolve(name, page.config)
+      if (!touchpoint) return suppress(name, 'unknown-touchpoint', page)
+      const answer = (await parts.recording()).record(touchpoint, own, page)
       return answer ? { outcome: 'answered', answer } : suppress(name, 'invalid')
     } catch (error) {
-      tell(`"${name}" could not be recorded. ${error}`)
+      tell('failed', name, error)
       return suppress(name, 'unavailable')
     }
   }
@@ -118,7 +110,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
 
   undo.push(
     whenHidden(() => {
-      for (const showing of showings.values()) showing.leave()
+      for (const { showing } of turns.values()) showing?.leave()
     }),
     serveInline({ enter: (element, name) => void ask(name, {}, element), leave }),
   )
@@ -126,7 +118,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   if (armed) {
     const disarm = when(moment, () => void ask(armed, {}))
     if (disarm) undo.push(disarm)
-    else tell(`data-when: expected load, delay:30 or scroll:50, received "${moment}".`)
+    else tell('when', moment)
   }
 
   return {
@@ -138,7 +130,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     flush: async () => (await started).delivery.outbox.flush(true),
     destroy() {
       isDestroyed = true
-      for (const host of [...turns.keys()]) leave(host)
+      for (const spot of [...turns.keys()]) leave(spot)
       undoAll()
     },
   }

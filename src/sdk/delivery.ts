@@ -8,7 +8,6 @@ import { after, all, type Undo, whenBack, whenHidden } from './host/page'
 import { postTo } from './host/post'
 import type { ReadyConfig } from './load-config'
 import { createOutbox, type Outbox } from './outbox/outbox'
-import { tellUndelivered } from './outbox/tell-undelivered'
 
 /** The outbox of this page, at work. */
 export interface Delivery {
@@ -35,8 +34,9 @@ export function startDelivery(
     after,
     onDelivered: (refs) => events.emit('delivered', { refs }),
     onUndelivered(undelivered) {
-      const message = tellUndelivered(undelivered)
-      if (message && endpoint) tell(`${endpoint} ${message}`)
+      // A network that is down (status 0) and a busy endpoint (429, 5xx) are no mistake.
+      const { status } = undelivered
+      if (status && status !== 429 && status < 500) tell('undelivered', endpoint, undelivered)
       events.emit('undelivered', undelivered)
     },
   })

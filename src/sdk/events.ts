@@ -23,7 +23,7 @@ export function createEvents(tell: Tell): Events {
         try {
           listener(detail as never)
         } catch (error) {
-          tell(`a listener of "${event}" threw: ${String(error)}`)
+          tell('listener', event, error)
         }
       }
     },

@@ -1,8 +1,9 @@
-import type { BankTexts, Words } from '../model/words'
+import type { QuestionTexts, Words } from '../model/words'
+import { exportName } from '../texts/entry-name'
 import type { Parts } from './parts'
 
 type WordsModule = () => Promise<{ words: Words }>
-type QuestionsModule = () => Promise<{ questions: BankTexts }>
+type StageModule = () => Promise<Record<string, QuestionTexts>>
 
 const words: Record<string, WordsModule> = {
   en: () => import('../texts/en/words'),
@@ -10,7 +11,7 @@ const words: Record<string, WordsModule> = {
   'es-usted': () => import('../texts/es-usted/words'),
 }
 
-const questions: Record<string, QuestionsModule> = {
+const stages: Record<string, StageModule> = {
   'en/awareness': () => import('../texts/en/awareness'),
   'en/consideration': () => import('../texts/en/consideration'),
   'en/purchase': () => import('../texts/en/purchase'),
@@ -31,14 +32,16 @@ const questions: Record<string, QuestionsModule> = {
 /** The parts as modules of the package: the brand's own bundler splits them. */
 export const npmParts: Parts = {
   asking: () => import('./asking/index'),
+  recording: () => import('./recording/index'),
+  messages: async () => (await import('./messages')).messages,
   widget: () => import('../widget/index'),
   async words(texts) {
     const module = await words[texts]?.()
     if (!module) throw new Error(`no words for "${texts}"`)
     return module.words
   },
-  async questions(texts, stage) {
-    const module = await questions[`${texts}/${stage}`]?.()
-    return module?.questions ?? {}
+  async wording(texts, { entry, stage }) {
+    const module = await stages[`${texts}/${stage}`]?.()
+    return module?.[exportName(entry)]
   },
 }

@@ -7,11 +7,13 @@ import type { Parts } from './parts'
  */
 export function tagParts(scriptUrl: string): Parts {
   const load = (file: string) => import(new URL(file, scriptUrl).href)
-  const texts = (name: string) => load(`texts-${name}-${files.texts}.js`)
+  const texts = async (name: string) => (await load(`texts-${name}-${files.texts}.js`)).texts
   return {
     asking: () => load(files.asking),
+    recording: () => load(files.recording),
+    messages: async () => (await load(files.messages)).messages,
     widget: () => load(files.widget),
-    words: async (language) => (await texts(`${language}-words`)).words,
-    questions: async (language, stage) => (await texts(`${language}-${stage}`)).questions,
+    words: (language) => texts(language),
+    wording: (language, { entry }) => texts(`${language}-${entry}`),
   }
 }

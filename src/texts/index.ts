@@ -1,10 +1,11 @@
-import type { BankTexts, Words } from '../model/words'
+import type { QuestionTexts, Words } from '../model/words'
 import * as enAwareness from './en/awareness'
 import * as enConsideration from './en/consideration'
 import * as enLoyalty from './en/loyalty'
 import * as enPurchase from './en/purchase'
 import * as enUse from './en/use'
 import * as en from './en/words'
+import { entryName } from './entry-name'
 import * as esAwareness from './es/awareness'
 import * as esConsideration from './es/consideration'
 import * as esLoyalty from './es/loyalty'
@@ -15,28 +16,28 @@ import * as es from './es/words'
 /** All words and questions of a language at once, for the server; a page loads only what it shows. */
 export interface Texts {
   words: Words
-  questions: BankTexts
+  /** Bank entry, such as `checkout-done`, → its wording. */
+  questions: Record<string, QuestionTexts>
 }
 
 export const texts: Record<'en' | 'es', Texts> = {
-  en: {
-    words: en.words,
-    questions: {
-      ...enAwareness.questions,
-      ...enConsideration.questions,
-      ...enPurchase.questions,
-      ...enUse.questions,
-      ...enLoyalty.questions,
-    },
-  },
-  es: {
-    words: es.words,
-    questions: {
-      ...esAwareness.questions,
-      ...esConsideration.questions,
-      ...esPurchase.questions,
-      ...esUse.questions,
-      ...esLoyalty.questions,
-    },
-  },
+  en: textsOf(en.words, {
+    ...enAwareness,
+    ...enConsideration,
+    ...enPurchase,
+    ...enUse,
+    ...enLoyalty,
+  }),
+  es: textsOf(es.words, {
+    ...esAwareness,
+    ...esConsideration,
+    ...esPurchase,
+    ...esUse,
+    ...esLoyalty,
+  }),
+}
+
+function textsOf(words: Words, modules: Record<string, QuestionTexts>): Texts {
+  const entries = Object.entries(modules).map(([name, question]) => [entryName(name), question])
+  return { words, questions: Object.fromEntries(entries) }
 }

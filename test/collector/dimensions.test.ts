@@ -4,12 +4,7 @@ import { BANK_REASONS } from '../../src/collector/bank-reasons'
 import { dimensionsFor } from '../../src/collector/dimensions'
 import { bankNames } from '../../src/model/bank'
 import { readConfig } from '../../src/model/read-config'
-import type { BankTexts } from '../../src/model/words'
-import { questions as awareness } from '../../src/texts/en/awareness'
-import { questions as consideration } from '../../src/texts/en/consideration'
-import { questions as loyalty } from '../../src/texts/en/loyalty'
-import { questions as purchase } from '../../src/texts/en/purchase'
-import { questions as use } from '../../src/texts/en/use'
+import { texts } from '../../src/texts'
 import { anAnswer } from './support'
 
 const bare = dimensionsFor(readConfig(undefined).config)
@@ -69,9 +64,7 @@ describe('an answer is counted under', () => {
 })
 
 test('every reason that the question bank offers is known', () => {
-  const texts: BankTexts[] = [awareness, consideration, purchase, use, loyalty]
-  const offered = texts.flatMap((bank) =>
-    Object.values(bank).flatMap(({ reasons }) => Object.keys(reasons)),
-  )
+  const { questions } = texts.en
+  const offered = Object.values(questions).flatMap(({ reasons }) => Object.keys(reasons))
   expect([...BANK_REASONS].sort()).toEqual([...new Set(offered)].sort())
 })

@@ -15,11 +15,10 @@ export async function compose(
   parts: Parts,
 ): Promise<Question | undefined> {
   const texts = language === 'es' && address === 'usted' ? 'es-usted' : language
-  const [words, questions] = await Promise.all([
+  const [words, wording] = await Promise.all([
     parts.words(texts),
-    bank && parts.questions(texts, bank.stage),
+    bank && parts.wording(texts, bank),
   ])
-  const wording = bank && questions?.[bank.entry]
   const emotion = textFor(own?.emotion, language, wording?.emotion)
   const ease = textFor(own?.ease, language, wording?.ease)
   if (!emotion || !ease) return undefined

@@ -1,5 +1,4 @@
 import { CONTEXT_LIMIT, type ContextValue, NAME_LENGTH, PATH_LENGTH } from '../../model/answer'
-import { describe } from '../../model/issue'
 import type { Tell } from '../host/console'
 
 /** What of the host's context may travel: a bad field is left out and told, the answer goes on. */
@@ -9,11 +8,7 @@ export function cleanContext(
 ): Record<string, ContextValue> | undefined {
   const fields = Object.entries(context ?? {}).filter(([key, value], i) => {
     const fits = i < CONTEXT_LIMIT && key.length <= NAME_LENGTH && isContextValue(value)
-    if (!fits) {
-      tell(
-        `context.${key}: expected one of ${CONTEXT_LIMIT} short texts, numbers or booleans, received ${describe(value)}; it is left out.`,
-      )
-    }
+    if (!fits) tell('context', key, value)
     return fits
   })
   return fields.length ? Object.fromEntries(fields) : undefined

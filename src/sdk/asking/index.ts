@@ -1,2 +1,1 @@
 export { ask } from './ask'
-export { record } from './record'

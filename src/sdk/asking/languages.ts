@@ -21,3 +21,8 @@ export function textFor(texts: Texts = {}, language: string, bank?: string): str
   const tag = tags.find((t) => t === language) ?? tags.find((t) => t.startsWith(`${language}-`))
   return texts[tag ?? '*'] ?? bank ?? texts[tags[0] ?? '']
 }
+
+/** The language to ask in now: as wanted, else the page's, else the browser's. */
+export function languageNow(wanted: string | undefined): string {
+  return languageOf([wanted, document.documentElement.lang, ...navigator.languages])
+}

@@ -1,24 +1,26 @@
-import type { Issue } from '../../model/issue'
-import { tellIssue } from '../../model/issue'
+/**
+ * Tells a developer what is wrong, each message once for the life of the page.
+ * @param what the key of the message
+ * @param facts what the message is about
+ */
+export type Tell = (what: string, ...facts: unknown[]) => void
 
-/** Tells a developer what is wrong, each message once for the life of the page. */
-export type Tell = (message: string) => void
+type Message = (...facts: never[]) => string
 
-/** A {@link Tell} that writes to the console, where a developer looks; silent where there is none. */
-export function consoleTell(): Tell {
+/**
+ * A {@link Tell} that writes to the console, where a developer looks. The words come with
+ * `loadMessages`; where they cannot be had, the bare facts are told.
+ */
+export function consoleTell(loadMessages: () => Promise<Record<string, Message>>): Tell {
   const told = new Set<string>()
-  return (message) => {
-    if (told.has(message)) return
-    told.add(message)
+  return async (what, ...facts) => {
     try {
-      console.error(`Latido: ${message}`)
+      const messages = await loadMessages().catch(() => undefined)
+      const message = messages?.[what]?.(...(facts as never[])) ?? [what, ...facts].join(' ')
+      if (!told.has(message)) console.error(`Latido: ${message}`)
+      told.add(message)
     } catch {
       // a page may have removed or broken its console
     }
   }
-}
-
-/** All the issues of one source as one message. */
-export function tellIssues(tell: Tell, where: string, issues: Issue[]) {
-  if (issues.length) tell(issues.map((issue) => tellIssue(where, issue)).join('\n'))
 }

@@ -39,6 +39,7 @@ export function named(n: number, reason: string, cell: Partial<ReasonCell> = {})
 /** A configured touchpoint. */
 export function touchpoint(config: Partial<TouchpointConfig> = {}): TouchpointConfig {
   return {
+    name: {},
     emotion: {},
     ease: {},
     reasons: [],

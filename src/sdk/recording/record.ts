@@ -1,11 +1,11 @@
 import type { Answer } from '../../model/answer'
 import type { Touchpoint } from '../../model/resolve'
 import type { OwnAnswer } from '../api'
+import { blankAnswer } from '../asking/blank-answer'
+import { cleanContext } from '../asking/context'
+import { languageNow } from '../asking/languages'
 import type { PageParts } from '../page-parts'
-import { languageNow } from './ask'
-import { blankAnswer } from './blank-answer'
-import { cleanContext } from './context'
-import { recordedAnswer } from './recorded'
+import { recordedAnswer } from './recorded-answer'
 
 /** Delivers an answer of the brand's own interface, and counts it as an ask; nothing when it is no answer. */
 export function record(
@@ -16,9 +16,7 @@ export function record(
   const context = cleanContext(own.context, tell)
   const answer = recordedAnswer(blankAnswer(touchpoint, languageNow(config.locale), context), own)
   if (!answer) {
-    tell(
-      `cx.record("${touchpoint.touchpoint}"): expected an emotion or an ease, a whole number from 1 to 5.`,
-    )
+    tell('record', touchpoint.touchpoint)
     return undefined
   }
   const { askedAt: at } = answer

@@ -1,0 +1,32 @@
+import type { Shape } from './config-shape'
+import { describe, type Issue } from './issue'
+
+/** A value that does not fit the shape of its place. */
+export interface Misfit {
+  path: string
+  shape: Shape
+  value: unknown
+}
+
+/** What a kind of value is, in plain words. */
+const KINDS = {
+  text: 'a text',
+  flag: 'true or false',
+  texts: 'a text, or one text per language',
+  link: 'a link: https:, http:, mailto:, tel: or a path',
+  entry: 'a key of the question bank',
+}
+
+/** Puts a misfit into words. Apart from the reading, since a page without mistakes needs no words. */
+export function issueOf({ path, shape, value }: Misfit): Issue {
+  return { path, expected: expectedOf(shape), received: describe(value) }
+}
+
+function expectedOf(shape: Shape): string {
+  if (typeof shape === 'string') return KINDS[shape]
+  if (!Array.isArray(shape)) return 'an object'
+  const [first, last, step] = shape
+  if (typeof first === 'string') return shape.join(', ')
+  if (typeof first === 'object') return 'a list'
+  return `a ${step ? 'whole ' : ''}number from ${first} to ${last}`
+}

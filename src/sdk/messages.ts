@@ -1,0 +1,44 @@
+import { CONTEXT_LIMIT } from '../model/answer'
+import { bankNames } from '../model/bank'
+import { describe, tellIssue } from '../model/issue'
+import { issueOf, type Misfit } from '../model/misfit'
+import type { Undelivered } from './outbox/outbox'
+
+/**
+ * What a developer is told, by what went wrong. Loaded only when something does: a page without
+ * mistakes never pays for these words.
+ */
+export const messages = {
+  config: (source: string, misfits: Misfit[]) =>
+    misfits.map((misfit) => tellIssue(source, issueOf(misfit))).join('\n'),
+
+  'no-file': (source: string, error: unknown) =>
+    `${source} could not be read (${error}). The question bank asks instead; check data-config.`,
+
+  'no-endpoint': (source: string) =>
+    `no endpoint: answers are kept on the device until data-endpoint, or "endpoint" in ${source}, says where they go.`,
+
+  'unknown-touchpoint': (name: string, configured: string[]) =>
+    `no touchpoint "${name}". Known: ${[...new Set([...configured, ...bankNames()])].join(', ')}.`,
+
+  when: (moment: string) =>
+    `data-when: expected load, delay:30 or scroll:50, received "${moment}".`,
+
+  context: (key: string, value: unknown) =>
+    `context.${key}: expected one of ${CONTEXT_LIMIT} short texts, numbers or booleans, received ${describe(value)}; it is left out.`,
+
+  record: (name: string) =>
+    `cx.record("${name}"): expected an emotion or an ease, a whole number from 1 to 5; nothing is recorded.`,
+
+  listener: (event: string, error: unknown) => `a listener of "${event}" threw: ${error}`,
+
+  undelivered(endpoint: string, { status, code, willRetry }: Undelivered) {
+    const reply = code ? `refused an answer (${code})` : `replied ${status} without a receipt`
+    const next = willRetry ? 'kept and sent again' : 'not sent again'
+    return `${endpoint} ${reply}; the answer is ${next}. Check the endpoint and the site name.`
+  },
+
+  failed: (name: string, error: unknown) => `"${name}" could not be asked: ${error}`,
+}
+
+export type Messages = typeof messages
