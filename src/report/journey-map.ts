@@ -54,6 +54,7 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
     order,
     leftOut,
     stages,
+    names: namesOf(input.touchpoints),
     journey: journeyScore(stages.flatMap(scoreOf)),
     ...lists(touchpoints.filter(({ touchpoint }) => touchpoint !== OTHER)),
     unmeasured: unmeasured(input, touchpoints),
@@ -108,6 +109,7 @@ function stageFigures(
         reasons: reasonFigures(
           own,
           reasons.filter((cell) => cell.touchpoint === touchpoint),
+          config?.reasons,
         ),
       }
     }),
@@ -124,6 +126,11 @@ function localesOf(cells: Cell[]): JourneyMap['locales'] {
   return grouped(cells, ({ locale }) => locale)
     .map(([locale, group]) => ({ locale, n: countCells(group, (c) => c.emotion > 0) }))
     .sort((a, b) => b.n - a.n || a.locale.localeCompare(b.locale, 'en'))
+}
+
+function namesOf(touchpoints: JourneyMapInput['touchpoints']): JourneyMap['names'] {
+  const named = Object.entries(touchpoints).filter(([, { name }]) => Object.keys(name).length > 0)
+  return Object.fromEntries(named.map(([touchpoint, { name }]) => [touchpoint, name]))
 }
 
 function unmeasured(input: JourneyMapInput, measured: TouchpointFigures[]): Unmeasured[] {

@@ -72,6 +72,8 @@ export interface Figures {
 /** A reason at one touchpoint. Association, not cause. */
 export interface ReasonFigures {
   reason: string
+  /** Label as configured; empty where it comes from the question bank. */
+  label: Texts
   /** People who named it among those who answered both questions; `null` below ten of them. */
   share: Share | null
   /**
@@ -162,6 +164,8 @@ export interface JourneyMap {
   order: string | null
   leftOut: LeftOut[]
   stages: StageFigures[]
+  /** Touchpoint → its name as configured, where it has one. */
+  names: Record<string, Texts>
   journey: JourneyScore | null
   act: Action[]
   leave: Leave[]

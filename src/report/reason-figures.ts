@@ -1,3 +1,4 @@
+import type { ReasonTexts } from '../model/config'
 import type { Cell, ReasonCell } from '../model/cube'
 import { grouped } from './grouped'
 import type { ReasonFigures } from './map'
@@ -14,7 +15,11 @@ interface Sum {
  * The reasons at one touchpoint, the most named first. Only people who answered both questions
  * count: the reasons are offered after the second one.
  */
-export function reasonFigures(cells: Cell[], reasonCells: ReasonCell[]): ReasonFigures[] {
+export function reasonFigures(
+  cells: Cell[],
+  reasonCells: ReasonCell[],
+  configured: ReasonTexts[] = [],
+): ReasonFigures[] {
   const all = sum(cells)
   const named = grouped(reasonCells, ({ reason }) => reason).map(([reason, group]) => {
     return { reason, sum: sum(group) }
@@ -24,6 +29,7 @@ export function reasonFigures(cells: Cell[], reasonCells: ReasonCell[]): ReasonF
     .sort((a, b) => b.sum.n - a.sum.n || a.reason.localeCompare(b.reason, 'en'))
     .map((entry) => ({
       reason: entry.reason,
+      label: configured.find(({ id }) => id === entry.reason)?.label ?? {},
       share: shareOf(entry.sum.n, all.n),
       contribution: contribution(all, entry.sum),
     }))

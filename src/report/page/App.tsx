@@ -21,7 +21,7 @@ export function App({ fetch, session, language, onLanguage }: Props) {
   const { loaded, live, refresh } = useJourney({ fetch, session, ...view })
   const map = loaded?.state === 'map' ? loaded.map : null
   const locales = useSeen(map?.locales.map(({ locale }) => locale) ?? [])
-  const reader = readerOf(view.language)
+  const reader = readerOf(view.language, map?.names ?? {})
 
   useEffect(() => onLanguage(view.language), [view.language, onLanguage])
 

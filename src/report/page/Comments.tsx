@@ -1,7 +1,6 @@
 import type { Comment } from '../../model/cube'
 import type { JourneyMap } from '../map'
 import { Face } from './Face'
-import { titleOf } from './language'
 import type { Reader } from './reader'
 
 interface Props {
@@ -35,7 +34,8 @@ export function Comments({ comments, map, now, reader }: Props) {
               </p>
               <p class="soft">
                 {ease && <span>{words.easePoints[ease - 1]} · </span>}
-                {reader.stageName(stage, names.get(stage) ?? {})} · {titleOf(touchpoint)} ·{' '}
+                {reader.stageName(stage, names.get(stage) ?? {})} ·{' '}
+                {reader.touchpointName(touchpoint)} ·{' '}
                 <time dateTime={new Date(receivedAt).toISOString()}>
                   {numbers.ago(receivedAt, now)}
                 </time>

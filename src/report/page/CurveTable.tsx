@@ -1,6 +1,5 @@
 import type { ScaleFigures, StageFigures } from '../map'
 import { MINIMUM_N } from '../statistics/sample'
-import { titleOf } from './language'
 import { marksOfStage } from './marks-of'
 import type { Reader } from './reader'
 import { fill } from './words'
@@ -48,15 +47,15 @@ export function CurveTable({ stages, reader }: Props) {
   )
 }
 
-function scoreText({ score, n, sample }: ScaleFigures, { words, numbers }: Reader): string {
+function scoreText({ score, n, sample }: ScaleFigures, { words, numbers, bounds }: Reader): string {
   if (!score) return fill(words.collecting, { n, min: MINIMUM_N })
   const mark = sample === 'small' ? `, ${words.smallSample.toLowerCase()}` : ''
-  return `${numbers.whole(score.value)} (${numbers.bounds(score)})${mark}`
+  return `${numbers.whole(score.value)} (${bounds(score)})${mark}`
 }
 
-function marksText(stage: StageFigures, { words, numbers }: Reader): string {
+function marksText(stage: StageFigures, { words, numbers, touchpointName }: Reader): string {
   const marks = marksOfStage(stage).map(
-    ({ kind, touchpoints }) => `${words[kind]}: ${numbers.list(touchpoints.map(titleOf))}`,
+    ({ kind, touchpoints }) => `${words[kind]}: ${numbers.list(touchpoints.map(touchpointName))}`,
   )
   return marks.join('; ') || words.noMark
 }

@@ -40,10 +40,12 @@ export function Panel({ kind, columns, columnWidth, top, height, numbers }: Prop
           {target !== null && <path class="target" d={`M${-half},${y(target)}H${half}`} />}
           {figures.score ? (
             <>
-              <path
-                class="whisker"
-                d={`M0,${y(figures.score.hi)}V${y(figures.score.lo)}M-5,${y(figures.score.hi)}H5M-5,${y(figures.score.lo)}H5`}
-              />
+              {figures.score.lo < figures.score.hi && (
+                <path
+                  class="whisker"
+                  d={`M0,${y(figures.score.hi)}V${y(figures.score.lo)}M-5,${y(figures.score.hi)}H5M-5,${y(figures.score.lo)}H5`}
+                />
+              )}
               <circle
                 class={`point point-${figures.sample}`}
                 cy={y(figures.score.value)}

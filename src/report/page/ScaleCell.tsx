@@ -24,7 +24,7 @@ export function ScaleCell({ figures: { n, score, mean, bars, sample }, points, r
         <strong>{numbers.whole(score.value)}</strong>{' '}
         <span class="bounds">
           <span class="unseen">{words.interval}: </span>
-          {numbers.bounds(score)}
+          {reader.bounds(score)}
         </span>
         <span class="soft">
           {fill(words.outOfFive, { n: numbers.decimal(mean.value) })} · n = {numbers.whole(n)}

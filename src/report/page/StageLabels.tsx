@@ -1,5 +1,4 @@
 import type { StageFigures } from '../map'
-import { titleOf } from './language'
 import { Mark } from './Mark'
 import { marksOfStage } from './marks-of'
 import type { Reader } from './reader'
@@ -31,7 +30,7 @@ export function StageLabels({ stages, gutter, isNarrow, reader }: Props) {
           <span class="n">n = {numbers.whole(stage.emotion.n)}</span>
           <span class="stage-marks">
             {marksOfStage(stage).map(({ kind, touchpoints }) => {
-              const names = numbers.list(touchpoints.map(titleOf))
+              const names = numbers.list(touchpoints.map(reader.touchpointName))
               return (
                 <span key={kind} title={`${words[kind]}: ${names}`}>
                   <span class="unseen">{words[kind]}: </span>

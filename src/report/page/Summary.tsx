@@ -33,7 +33,7 @@ export function Summary({ map: { journey, stages }, reader }: Props) {
               <strong>{numbers.whole(estimate.value)}</strong>
               <span class="bounds">
                 <span class="unseen">{words.interval}: </span>
-                {numbers.bounds(estimate)}
+                {reader.bounds(estimate)}
               </span>
             </dd>
           </div>

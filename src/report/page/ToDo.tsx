@@ -1,6 +1,5 @@
 import type { JourneyMap } from '../map'
 import { MINIMUM_N } from '../statistics/sample'
-import { titleOf } from './language'
 import { Mark } from './Mark'
 import type { Reader } from './reader'
 import { ToDoList } from './ToDoList'
@@ -32,6 +31,7 @@ export function ToDo({ map, reader }: Props) {
           none={words.actNone}
           items={map.act.map((action) => ({
             ...action,
+            name: reader.touchpointName(action.touchpoint),
             stage: stageOf(action.stage),
             text: actionText(action, reader),
             marks: (
@@ -51,6 +51,7 @@ export function ToDo({ map, reader }: Props) {
           none={words.leaveNone}
           items={map.leave.map((one) => ({
             ...one,
+            name: reader.touchpointName(one.touchpoint),
             stage: stageOf(one.stage),
             text: leaveText(one, reader),
           }))}
@@ -61,6 +62,7 @@ export function ToDo({ map, reader }: Props) {
           none={map.tested > 0 ? words.undecidedNone : words.noAnswers}
           items={map.undecided.map((one) => ({
             ...one,
+            name: reader.touchpointName(one.touchpoint),
             stage: stageOf(one.stage),
             text: undecidedText(one, reader, MINIMUM_N),
           }))}
@@ -70,7 +72,9 @@ export function ToDo({ map, reader }: Props) {
         <p class="soft">
           {fill(words.unmeasured, {
             list: numbers.list(
-              map.unmeasured.map((one) => `${titleOf(one.touchpoint)} (${stageOf(one.stage)})`),
+              map.unmeasured.map(
+                (one) => `${reader.touchpointName(one.touchpoint)} (${stageOf(one.stage)})`,
+              ),
             ),
           })}
         </p>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { titleOf } from './language'
 
 interface Item {
   touchpoint: string
+  /** Name of the touchpoint. */
+  name: string
   /** Name of the stage. */
   stage: string
   text: string
@@ -26,10 +27,10 @@ export function ToDoList({ kind, title, none, items }: Props) {
       </h3>
       {items.length === 0 && <p class="soft">{none}</p>}
       <ul>
-        {items.map(({ touchpoint, stage, text, marks }) => (
+        {items.map(({ touchpoint, name, stage, text, marks }) => (
           <li key={`${stage} ${touchpoint}`}>
             <p class="name">
-              {titleOf(touchpoint)} <span class="soft">{stage}</span>
+              {name} <span class="soft">{stage}</span>
             </p>
             <p>{text}</p>
             {marks && <p class="marks">{marks}</p>}

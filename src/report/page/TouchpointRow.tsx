@@ -3,7 +3,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: see above
 
 import type { TouchpointFigures } from '../map'
-import { titleOf } from './language'
 import { Mark } from './Mark'
 import { marksOf } from './marks-of'
 import type { Reader } from './reader'
@@ -21,13 +20,13 @@ const REASONS_SHOWN = 3
 /** One touchpoint: what it is, how it felt, how easy it was, and the two shares that mark it. */
 export function TouchpointRow({ figures, reader }: Props) {
   const { words, numbers } = reader
-  const reasons = figures.reasons.flatMap(({ reason, share }) =>
-    share ? [`${titleOf(reason)} ${numbers.percent(share.p)}`] : [],
+  const reasons = figures.reasons.flatMap(({ reason, label, share }) =>
+    share ? [`${reader.reasonName(reason, label)} ${numbers.percent(share.p)}`] : [],
   )
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <span class="name">{titleOf(figures.touchpoint)}</span>
+        <span class="name">{reader.touchpointName(figures.touchpoint)}</span>
         <span class="marks">
           {marksOf(figures).map((kind) => (
             <Mark key={kind} kind={kind} label={words[kind]} />

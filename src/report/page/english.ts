@@ -36,6 +36,7 @@ export const english: PageWords = {
   noAnswers: 'No answers yet',
   smallSample: 'Small sample',
   interval: '95% interval',
+  allAlike: 'all alike',
   target: 'Target',
   momentOfTruth: 'Moment of truth',
   differentiator: 'Differentiator',

@@ -22,7 +22,12 @@ export function languageOf(wanted: readonly (string | null)[]): Language {
 export function stageName(stage: string, name: Texts, language: Language): string {
   const { stages } = WORDS[language]
   const own = Object.hasOwn(stages, stage) ? stages[stage] : undefined
-  return name[language] ?? name['*'] ?? own ?? Object.values(name)[0] ?? titleOf(stage)
+  return name[language] ?? name['*'] ?? own ?? nameIn(language, name) ?? titleOf(stage)
+}
+
+/** A configured name in the language, else in any: a name in another language beats an id. */
+export function nameIn(language: Language, name: Texts): string | undefined {
+  return name[language] ?? name['*'] ?? Object.values(name)[0]
 }
 
 /** `help-center` as a heading: `Help center`. */

@@ -36,6 +36,7 @@ export const spanish: PageWords = {
   noAnswers: 'Aún sin respuestas',
   smallSample: 'Muestra pequeña',
   interval: 'Intervalo del 95 %',
+  allAlike: 'todas iguales',
   target: 'Meta',
   momentOfTruth: 'Momento de la verdad',
   differentiator: 'Diferenciador',

@@ -25,6 +25,8 @@ export interface PageWords {
   noAnswers: string
   smallSample: string
   interval: string
+  /** In place of an interval, where everyone answered alike and there is no spread to compute it from. */
+  allAlike: string
   target: string
   momentOfTruth: string
   differentiator: string

@@ -6,7 +6,7 @@ import type { Comment } from '../../../src/model/cube'
 import type { JourneyMap } from '../../../src/report/map'
 import { App } from '../../../src/report/page/App'
 import type { Session } from '../../../src/report/page/session'
-import { answers, draw, touchpoint } from '../support/answers'
+import { answers, draw, named, touchpoint } from '../support/answers'
 
 const session = { site: 'shop', token: 'secret' }
 const comment: Comment = {
@@ -128,6 +128,18 @@ test('a moment of truth is marked by a word, not by a shape alone', async () => 
   )
 })
 
+test('touchpoints and reasons are called as the site calls them, in the reader’s language', async () => {
+  const reasons = [{ id: 'form', label: { en: 'Our form', es: 'El formulario' } }]
+  const checkout = touchpoint({ name: { en: 'Paying', es: 'Pagar' }, reasons })
+  const map = draw([answers(40)], { touchpoints: { checkout }, reasons: [named(20, 'form')] })
+  const page = await openPage(serve({ map }))
+  const row = () => page.root.querySelector('.touchpoints tbody tr:not(.stage-row) th')?.textContent
+  expect(row()).toContain('PayingMost often named: Our form 50%')
+  await page.choose('Español')
+  expect(row()).toContain('Pagar')
+  expect(row()).toContain('El formulario')
+})
+
 test('peak and end never stand alone: the mean of the stages is beside them', async () => {
   const page = await openPage(serve())
   const terms = [...page.root.querySelectorAll('.summary dt')].map((term) => term.textContent)
@@ -135,11 +147,19 @@ test('peak and end never stand alone: the mean of the stages is beside them', as
 })
 
 test('the curve is a table for whoever cannot see it', async () => {
-  const page = await openPage(serve())
+  const map = draw([answers(20, { ease: 1 }), answers(20, { emotion: 3 })])
+  const page = await openPage(serve({ map }))
   expect(page.root.querySelector('.drawing')?.getAttribute('aria-hidden')).toBe('true')
   const rows = [...page.root.querySelectorAll('.as-table tbody tr')].map((row) => row.textContent)
   expect(rows).toHaveLength(5)
-  expect(rows[2]).toContain('Purchase75 (75–75)40')
+  expect(rows[2]).toContain('Purchase63 (58–67)40')
+})
+
+test('answers that are all alike claim no interval', async () => {
+  const page = await openPage(serve({ map: draw([answers(40, { emotion: 5, ease: 5 })]) }))
+  expect(page.root.querySelector('.drawing .whisker')).toBeNull()
+  expect(page.root.querySelector('.touchpoints td')?.textContent).toContain('all alike')
+  expect(page.text()).not.toContain('100–100')
 })
 
 test('a change at the collector is on the page without a reload', async () => {
