@@ -11,7 +11,7 @@ interface Props {
 
 /** The offer to help. Both ways out are plain buttons of one size: nobody is talked into either. */
 export function Offer({ words, route, onRecovery }: Props) {
-  const isPage = /^https?:/i.test(route.url)
+  const isCall = /^(mailto|tel):/i.test(route.url)
   return (
     <div class="row">
       <button type="button" part="later" onClick={() => onRecovery('declined')}>
@@ -21,7 +21,7 @@ export function Offer({ words, route, onRecovery }: Props) {
         part="help"
         href={route.url}
         // The page stays where it is: the person may be in the middle of something.
-        target={isPage ? '_blank' : '_self'}
+        target={isCall ? '_self' : '_blank'}
         rel="noopener"
         onClick={() => onRecovery('taken')}
       >
