@@ -5,7 +5,7 @@ import { fill } from './fill.mjs'
 import { shop } from './shop-server.mjs'
 
 // What `npm run demo` starts: the shop, the collector and the journey map on one address.
-onModernNode(import.meta.url)
+await onModernNode(import.meta.url)
 
 const PAGES = ['/', '/product', '/checkout', '/help', '/account']
 const port = Number(process.env.PORT ?? 4180)

@@ -46,7 +46,7 @@ const rules: Record<keyof Answer, Rule> = {
     fits: (v) => Array.isArray(v) && v.length <= REASONS_LIMIT && v.every(name.fits),
     optional: true,
   },
-  comment: optional(text(COMMENT_LENGTH)),
+  comment: { ...text(COMMENT_LENGTH), optional: true },
   recovery: optional(oneOf('offered', 'taken', 'declined')),
   end: oneOf('open', 'complete', 'dismissed', 'ignored'),
   layout: oneOf('cards'),

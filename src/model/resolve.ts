@@ -21,7 +21,6 @@ export function resolve(name: string, config: AskConfig): Touchpoint | undefined
   if (!stage) return undefined
   // A touchpoint of the brand's own without words asks its stage's question.
   const bank = named ?? bankEntry(stage)
-  const moment = own?.moment ?? named?.moment
   return {
     touchpoint: own ? name : name.replaceAll('_', '-'),
     stage,

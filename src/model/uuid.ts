@@ -5,14 +5,11 @@
  * @param random sixteen random bytes
  */
 export function uuidv7(now: number, random: Uint8Array): string {
-  let hex = Math.floor(now).toString(16).padStart(12, '0')
-  for (let i = 6; i < 16; i++) {
-    let byte = random[i] ?? 0
-    if (i === 6) byte = (byte & 0x0f) | 0x70
-    if (i === 8) byte = (byte & 0x3f) | 0x80
-    hex += byte.toString(16).padStart(2, '0')
-  }
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const time = Math.floor(now).toString(16).padStart(12, '0')
+  const bits = Array.from(random, (byte) => (byte | 256).toString(16).slice(1)).join('')
+  const variant = '89ab'[Number(random[15]) & 3]
+  const parts = [time.slice(0, 8), time.slice(8), `7${bits.slice(0, 3)}`]
+  return [...parts, variant + bits.slice(3, 6), bits.slice(6, 18)].join('-')
 }
 
 /** The time that a UUIDv7 was made at, milliseconds since 1970. */
