@@ -1,7 +1,10 @@
 import type { Place } from '../model/card'
-import styles from './card.css?inline'
+import card from './card.css?inline'
 import { quietEvents } from './quiet-events'
+import surface from './surface.css?inline'
 import { underModal } from './under-modal'
+
+const STYLES = card + surface
 
 /** A shadow root that nothing of the page reaches, and the element in it that holds the card. */
 export interface Surface {
@@ -50,12 +53,12 @@ function create(name: string): HTMLElement {
 function wear(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(styles)
+    sheet.replaceSync(STYLES)
     root.adoptedStyleSheets = [sheet]
   } catch {
     // Safari before 16.4 cannot construct a sheet.
     const style = create('style')
-    style.textContent = styles
+    style.textContent = STYLES
     root.append(style)
   }
 }
