@@ -2,7 +2,7 @@ import { html, trusted } from './html.mjs'
 
 /** Keeps calls that come before the script has loaded, and answers them once it has. */
 export const STUB =
-  '!function(w){w.cx=w.cx||new Proxy({q:[]},{get:(t,k)=>t[k]||((...a)=>new Promise(r=>t.q.push([k,a,r])))})}(window)'
+  '!function(w){w.cx=w.cx||new Proxy({q:[]},{get:(t,k)=>k in t?t[k]:(...a)=>new Promise(r=>t.q.push([k,a,r]))})}(window)'
 
 /**
  * The Latido tag, as a customer would paste it into the head of a page.

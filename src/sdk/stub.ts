@@ -2,8 +2,10 @@ import type { Cx } from './api'
 
 /** The inline snippet's stand-in for `window.cx`: it keeps calls in order until the script is there. */
 export interface Stub {
-  q: [method: string, args: unknown[], resolve: (value: unknown) => void][]
+  q: Call[]
 }
+
+type Call = [method: string, args: unknown[], resolve: (value: unknown) => void]
 
 /** Tells the snippet's stand-in from anything else that may lie at `window.cx`. */
 export function isStub(found: object): found is Stub {
@@ -12,12 +14,13 @@ export function isStub(found: object): found is Stub {
 
 /** Replays the kept calls in order, and turns the stand-in into the real one for whoever holds it. */
 export function adopt(stub: Stub, cx: Cx) {
-  const calls = stub.q
-  // biome-ignore lint/suspicious/noThenProperty: the stand-in answers to every name, so it must unlearn this one
-  Object.assign(stub, cx, { q: undefined, then: undefined })
-  for (const [method, args, resolve] of calls) {
+  const push = ([method, args, resolve]: Call) => {
     const call = cx[method as keyof Cx] as ((...args: unknown[]) => unknown) | undefined
     if (call) resolve(call(...args))
     else console.error(`Latido: there is no cx.${method}.`)
   }
+  const calls = stub.q
+  // biome-ignore lint/suspicious/noThenProperty: the stand-in answers to every name, so it must unlearn this one
+  Object.assign(stub, cx, { q: { push }, then: undefined })
+  calls.forEach(push)
 }

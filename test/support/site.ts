@@ -1,0 +1,75 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+/** What a host page answers a request with. */
+export interface HostPage {
+  body: string
+  headers?: Record<string, string>
+  status?: number
+}
+
+/** A brand's web site, with the built files of the SDK under `/latido/`. */
+export interface Site {
+  origin: string
+  /** Serves a page, or anything else, from now on. */
+  put(path: string, page: HostPage | string): void
+}
+
+/** A site whose pages are those that the test puts there; everything else is 404. */
+export async function aSite(): Promise<Site> {
+  const pages = new Map<string, HostPage>()
+
+  const server = createServer((request, response) => {
+    const path = pathOf(request)
+    const page = pages.get(path)
+    const file = join(DIST, basename(path))
+    if (page) {
+      response.writeHead(page.status ?? 200, { 'content-type': 'text/html', ...page.headers })
+      response.end(page.body)
+    } else if (path.startsWith('/latido/') && existsSync(file)) {
+      response.writeHead(200, { 'content-type': 'text/javascript' })
+      createReadStream(file).pipe(response)
+    } else {
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not here</h1>')
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    put: (path, page) => pages.set(path, typeof page === 'string' ? { body: page } : page),
+  }
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return new URL(url, 'http://site').pathname
+}
+
+/** A free port, for a server that is to be stopped and started again. */
+export async function aFreePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** A page of the brand with the tag in it. */
+export function withTag(attributes: Record<string, string>, more = ''): string {
+  const text = Object.entries({ 'data-site': 'shop', ...attributes })
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')
+  return `<!doctype html><html lang="en"><title>A page of the brand</title><h1>Hello</h1>
+<script async src="/latido/cx.js" ${text}></script>${more}</html>`
+}
