@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, request as handOn, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,17 +19,29 @@ export interface Site {
   origin: string
   /** Serves a page, or anything else, from now on. */
   put(path: string, page: HostPage | string): void
+  /** Hands every request for a path on to another server, as a brand's own proxy does. */
+  forward(path: string, to: string): void
 }
 
 /** A site whose pages are those that the test puts there; everything else is 404. */
 export async function aSite(): Promise<Site> {
   const pages = new Map<string, HostPage>()
+  const forwards = new Map<string, string>()
 
   const server = createServer((request, response) => {
     const path = pathOf(request)
     const page = pages.get(path)
     const file = join(DIST, basename(path))
-    if (page) {
+    const forward = forwards.get(path)
+    if (forward) {
+      const { method, headers } = request
+      const onward = handOn(forward + path, { method, headers }, (reply) => {
+        response.writeHead(reply.statusCode ?? 502, reply.headers)
+        reply.pipe(response)
+      })
+      onward.on('error', () => response.destroy())
+      request.pipe(onward)
+    } else if (page) {
       response.writeHead(page.status ?? 200, { 'content-type': 'text/html', ...page.headers })
       response.end(page.body)
     } else if (path.startsWith('/latido/') && existsSync(file)) {
@@ -49,6 +61,7 @@ export async function aSite(): Promise<Site> {
   return {
     origin: `http://127.0.0.1:${port}`,
     put: (path, page) => pages.set(path, typeof page === 'string' ? { body: page } : page),
+    forward: (path, to) => forwards.set(path, to),
   }
 }
 
