@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { bankEntry, bankNames } from '../../src/model/bank'
+import type { QuestionTexts } from '../../src/model/words'
+import { npmParts } from '../../src/sdk/npm-parts'
+
+const LANGUAGES = ['en', 'es', 'es-usted']
+const entries = bankNames().flatMap((name) => {
+  const found = bankEntry(name)
+  return found?.entry === name ? [found] : []
+})
+
+const wordings = new Map<string, Record<string, QuestionTexts | undefined>>()
+for (const language of LANGUAGES) {
+  const loaded = entries.map(
+    async (at) => [at.entry, await npmParts.wording(language, at)] as const,
+  )
+  wordings.set(language, Object.fromEntries(await Promise.all(loaded)))
+}
+const wording = (language: string, entry: string) => wordings.get(language)?.[entry]
+const words = new Map(
+  await Promise.all(LANGUAGES.map(async (name) => [name, await npmParts.words(name)] as const)),
+)
+
+const everyEntry = LANGUAGES.flatMap((language) => entries.map(({ entry }) => [language, entry]))
+
+describe('the question bank', () => {
+  test.each(everyEntry)(
+    'in %s has words for %s, each question in at most 75 characters',
+    (...at) => {
+      const texts = wording(...(at as [string, string]))
+      for (const question of [texts?.emotion, texts?.ease]) {
+        expect(question).toMatch(/\?$/)
+        expect(question?.length).toBeLessThanOrEqual(75)
+      }
+    },
+  )
+
+  test.each(everyEntry)('in %s offers for %s the same reasons in the same order', (...at) => {
+    const [language, entry] = at as [string, string]
+    const ids = Object.keys(wording(language, entry)?.reasons ?? {})
+    expect(ids.length).toBeGreaterThanOrEqual(3)
+    expect(ids).toEqual(Object.keys(wording('en', entry)?.reasons ?? {}))
+    for (const label of Object.values(wording(language, entry)?.reasons ?? {})) {
+      expect(label.trim()).not.toBe('')
+    }
+  })
+
+  test.each(entries.map(({ entry }) => entry))('speaks Spanish of its own for %s', (entry) => {
+    for (const language of ['es', 'es-usted']) {
+      expect(wording(language, entry)?.emotion).not.toBe(wording('en', entry)?.emotion)
+      expect(wording(language, entry)?.ease).not.toBe(wording('en', entry)?.ease)
+    }
+  })
+
+  test.each(entries.map(({ entry }) => entry))(
+    'never says tú where people are addressed as usted: %s',
+    (entry) => {
+      const { emotion = '', ease = '', reasons = {} } = wording('es-usted', entry) ?? {}
+      const text = [emotion, ease, ...Object.values(reasons)].join(' ')
+      expect(text).not.toMatch(/(?<!\p{L})(tú|tu|tus|te|ti|contigo|sientes|sentiste)(?!\p{L})/iu)
+    },
+  )
+
+  test('has nothing for an entry or a language that it does not know', async () => {
+    const landing = { entry: 'landing', stage: 'awareness' }
+    await expect(npmParts.wording('fr', landing)).resolves.toBeUndefined()
+    const unknown = { entry: 'chekout', stage: 'purchase' }
+    await expect(npmParts.wording('en', unknown)).resolves.toBeUndefined()
+  })
+})
+
+describe('the words of the card', () => {
+  test.each(LANGUAGES)('in %s are complete', (language) => {
+    const own = words.get(language)
+    expect(Object.keys(own ?? {}).sort()).toEqual(Object.keys(words.get('en') ?? {}).sort())
+    expect(own?.emotion).toHaveLength(5)
+    expect(own?.ease).toHaveLength(5)
+    for (const text of Object.values(own ?? {}).flat()) expect(text.trim()).not.toBe('')
+  })
+
+  test.each(LANGUAGES)('in %s keep the places for numbers', (language) => {
+    expect(words.get(language)?.step).toMatch(/\{n\}.*\{total\}/)
+    expect(words.get(language)?.reasonsLimit).toContain('{n}')
+  })
+
+  test.each(LANGUAGES)('in %s have five different labels on each scale', (language) => {
+    expect(new Set(words.get(language)?.emotion).size).toBe(5)
+    expect(new Set(words.get(language)?.ease).size).toBe(5)
+  })
+
+  test('in Spanish differ from the English ones in every text', () => {
+    const english = Object.values(words.get('en') ?? {}).flat()
+    for (const language of ['es', 'es-usted']) {
+      const spanish = Object.values(words.get(language) ?? {}).flat()
+      expect(spanish.filter((text) => english.includes(text))).toEqual([])
+    }
+  })
+
+  test('of a language that there is not are refused', async () => {
+    await expect(npmParts.words('fr')).rejects.toThrow('no words for "fr"')
+  })
+})
