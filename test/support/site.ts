@@ -25,7 +25,8 @@ export interface Site {
 
 /** A site whose pages are those that the test puts there; everything else is 404. */
 export async function aSite(): Promise<Site> {
-  const pages = new Map<string, HostPage>()
+  // Browsers ask for it by themselves, and report it when it is missing.
+  const pages = new Map<string, HostPage>([['/favicon.ico', { body: '', status: 204 }]])
   const forwards = new Map<string, string>()
 
   const server = createServer((request, response) => {
@@ -83,6 +84,6 @@ export function withTag(attributes: Record<string, string>, more = ''): string {
   const text = Object.entries({ 'data-site': 'shop', ...attributes })
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')
-  return `<!doctype html><html lang="en"><title>A page of the brand</title><h1>Hello</h1>
+  return `<!doctype html><html lang="en"><title>A page of the brand</title><main><h1>Hello</h1></main>
 <script async src="/latido/cx.js" ${text}></script>${more}</html>`
 }

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+const SRC = new URL('../src/', import.meta.url).pathname
+
+/**
+ * What each place may import at run time: folders and files of `src`, and packages. A type is free
+ * to come from any of them, and from where `types` says. The longest matching place counts.
+ */
+const RULES: Record<string, { may: string[]; types?: string[] }> = {
+  model: { may: ['model'] },
+  texts: { may: ['texts', 'model'] },
+  'sdk/host': { may: ['sdk/host', 'model'] },
+  'sdk/targeting': { may: ['sdk/targeting', 'model'], types: ['sdk/host'] },
+  'sdk/outbox': { may: ['sdk/outbox', 'model'], types: ['sdk/host'] },
+  'sdk/asking': { may: ['sdk/asking', 'sdk/host', 'model'], types: ['sdk'] },
+  'sdk/recording': { may: ['sdk/recording', 'sdk/asking', 'model'], types: ['sdk'] },
+  sdk: { may: ['sdk', 'model', 'texts', 'built:parts'] },
+  'sdk/npm-parts.ts': { may: ['sdk', 'model', 'texts', 'widget'] },
+  widget: { may: ['widget', 'model', 'preact'] },
+  report: { may: ['report', 'model', 'jstat', 'built:journey-page'] },
+  'report/page': { may: ['report', 'model', 'preact'] },
+  collector: { may: ['collector', 'model', 'node:crypto', 'node:sqlite'] },
+  'collector/index.ts': { may: ['collector', 'model', 'report'] },
+  'collector/journey.ts': { may: ['collector', 'model'], types: ['report'] },
+  'collector/page.ts': { may: ['collector', 'model'], types: ['report'] },
+  cli: { may: ['cli', 'collector', 'model', 'report', 'srvx', 'node:'] },
+}
+
+interface Import {
+  from: string
+  to: string
+  isType: boolean
+  /** Loaded on demand by `import()`. */
+  isLazy: boolean
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
+)
+
+const imports: Import[] = files.flatMap((from) => {
+  const source = readFileSync(join(SRC, from), 'utf8')
+  const still = source.matchAll(/^(?:import|export) (?:(type) )?(?:([^'";]*?) from )?'([^']+)'/gms)
+  const lazy = source.matchAll(/(typeof )?import\('([^']+)'\)/g)
+  return [
+    ...[...still].map(([, type, names = '', to = '']) => ({
+      from,
+      to: resolved(from, to),
+      isType: type === 'type' || /^\{(\s*type \w+( as \w+)?,?)+\s*\}$/.test(names),
+      isLazy: false,
+    })),
+    ...[...lazy].map(([, type, to = '']) => ({
+      from,
+      to: resolved(from, to),
+      isType: type !== undefined,
+      isLazy: true,
+    })),
+  ]
+})
+
+function resolved(from: string, to: string): string {
+  if (!to.startsWith('.')) return to
+  const path = normalize(join(dirname(from), to))
+  return files.find((file) => file.replace(/\.tsx?$/, '') === path) ?? path
+}
+
+const isIn = (path: string, place: string) =>
+  path === place || path.startsWith(place.endsWith(':') ? place : `${place}/`)
+
+function ruleOf(file: string) {
+  const places = Object.keys(RULES).filter((place) => isIn(file, place))
+  const [closest = ''] = places.sort((a, b) => b.length - a.length)
+  return RULES[closest]
+}
+
+test('every place imports only what it may', () => {
+  const wrong = imports.filter(({ from, to, isType }) => {
+    const rule = ruleOf(from)
+    const places = [...(rule?.may ?? []), ...(isType ? (rule?.types ?? []) : [])]
+    return !places.some((place) => isIn(to, place))
+  })
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+})
+
+test('no imports go in circles', () => {
+  const next = new Map<string, string[]>()
+  for (const { from, to, isType, isLazy } of imports) {
+    if (!isType && !isLazy) next.set(from, [...(next.get(from) ?? []), to])
+  }
+  const circles: string[] = []
+  function walk(file: string, trail: string[]) {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+    else for (const to of next.get(file) ?? []) walk(to, [...trail, file])
+  }
+  for (const file of files) walk(file, [])
+  expect(circles).toEqual([])
+})
+
+test('no file of code is over 300 lines, and none has a name that says nothing', () => {
+  const lines = (file: string) => readFileSync(join(SRC, file), 'utf8').split('\n').length
+  expect(files.filter((file) => lines(file) > 300)).toEqual([])
+  expect(files.filter((f) => /util|helper|common|misc|manager|service/.test(f))).toEqual([])
+})
+
+test('the browser is touched only at the edges', () => {
+  const edges = ['sdk/host', 'widget', 'report/page', 'sdk/tag.ts', 'sdk/delivery.ts', 'sdk/cx.ts']
+  const asking = ['sdk/asking', 'sdk/load-config.ts']
+  const touching = files.filter((file) => {
+    if ([...edges, ...asking].some((edge) => isIn(file, edge))) return false
+    const code = readFileSync(join(SRC, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '')
+    return /\b(window|document|localStorage|sessionStorage|navigator)\b|Math\.random/.test(code)
+  })
+  expect(touching).toEqual([])
+})
