@@ -30,11 +30,17 @@ export interface Card {
   onReach(): void
   /** Called in the same task as the tap, once for every change. */
   onChange(change: Change): void
-  /** The card has closed; called once. `complete` after Done, `dismissed` when closed before it. */
+  /**
+   * The ask is over; called once. `complete` after Done, `dismissed` when closed before it. Over a
+   * page the card has gone by then; inside a page its thanks stay in place until {@link CloseCard}.
+   */
   onEnd(end: Exclude<End, 'open' | 'ignored'>): void
 }
 
-/** Takes the card away; nothing more is called. Harmless when it has already gone. */
+/**
+ * Takes the card away. A comment that is still being typed is told first; `onEnd` is not called.
+ * Harmless when the card has already gone.
+ */
 export type CloseCard = () => void
 
 /** What the lazily loaded widget offers. */

@@ -93,7 +93,6 @@ export function open(ask: Ask): CloseCard {
   }
 
   function close() {
-    draft.save()
     takeAway()
     report()
   }
@@ -116,6 +115,7 @@ export function open(ask: Ask): CloseCard {
 
   function takeAway() {
     if (signal.aborted) return
+    draft.save()
     gone.abort()
     stay()
     focus.leave()

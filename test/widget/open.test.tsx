@@ -185,18 +185,18 @@ test('Escape elsewhere in the page does not close the card', () => {
   expect(card.isGone()).toBe(false)
 })
 
-test('closing leaves the page as it was found, and nothing more is told', () => {
+test('taking the card away keeps the comment being typed, leaves the page as it was found, and tells nothing more', () => {
   const card = openCard()
   card.tap('Good', 'Easy')
   card.type('Unfinished')
-  const told = card.changes.length
 
   card.close()
+  expect(card.changes.slice(2)).toEqual([{ comment: 'Unfinished' }])
+
   card.close()
   vi.advanceTimersByTime(60_000)
-
   expect(document.documentElement.outerHTML).toBe(before)
-  expect(card.changes).toHaveLength(told)
+  expect(card.changes).toHaveLength(3)
   expect(card.ends).toEqual([])
 })
 
