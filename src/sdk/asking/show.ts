@@ -37,6 +37,8 @@ export function show(
 
   function revise(change: Change & { end?: End }): Answer {
     answer = { ...answer, ...change, rev: answer.rev + 1, answeredAt: Date.now() }
+    // An emptied comment is none: the wire knows no empty text.
+    answer.comment ||= undefined
     return answer
   }
 
