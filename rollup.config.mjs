@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
-import { browserslistToTargets, transform } from 'lightningcss'
+import { browserslistToTargets, bundle, transform } from 'lightningcss'
 import dts from 'rollup-plugin-dts'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -67,7 +67,8 @@ export function built() {
       if (id === '\0built:parts') return `export const files = ${JSON.stringify(partFiles())}`
       if (id !== '\0built:journey-page') return null
       const script = JSON.stringify(readFileSync('dist/page/journey.js', 'utf8'))
-      const styles = JSON.stringify(readFileSync('src/report/page/page.css', 'utf8'))
+      const page = { filename: 'src/report/page/page.css', minify: true, targets: CSS_TARGETS }
+      const styles = JSON.stringify(bundle(page).code.toString())
       return `export const script = ${script}\nexport const styles = ${styles}`
     },
   }

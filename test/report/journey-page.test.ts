@@ -19,3 +19,19 @@ test('the addresses of the page are relative, so that a prefix mount works', () 
 test('the script carries no chart maths: the figures are made by the collector', () => {
   expect(script).not.toContain('studentt')
 })
+
+test('the styles are whole and say each colour in a way that the oldest browsers read', () => {
+  for (const part of [
+    '.page{',
+    '.title{',
+    '.drawing{',
+    '.mark{',
+    'table{',
+    '.comments{',
+    'footer',
+  ]) {
+    expect(styles).toContain(part)
+  }
+  expect(styles).toContain('prefers-color-scheme:dark')
+  expect(styles).not.toContain('light-dark(')
+})
