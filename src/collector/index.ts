@@ -15,6 +15,7 @@ import { StoreFailure, withStoreFailures } from './store-failure'
 import { authorize } from './token'
 
 export type { Dimensions } from './dimensions'
+export { readConfig } from '../model/read-config'
 export { isCollectorPath } from './route'
 export type { SiteOptions } from './site'
 export { openSqliteStore } from './sqlite-store'
