@@ -119,7 +119,7 @@ export const READS = {
     GROUP BY day, touchpoint, stage, locale, reason, emotion, ease
     ORDER BY day`,
   comments: `
-    SELECT answer, answer.receivedAt, answer.reasons, series.touchpoint, series.stage, series.locale
+    SELECT answer, receivedAt, answeredAt, reasons, touchpoint, stage, locale
     FROM answer JOIN series ON series.id = answer.series
     WHERE answer.site = :site AND hasComment = 1
       AND (answer.receivedAt, answer.id) < (:receivedAt, :id)

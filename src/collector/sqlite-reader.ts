@@ -86,6 +86,7 @@ function commentOf({ id, comment = '', emotion, ease }: Answer, row: Row): Comme
     comment,
     locale: String(row.locale),
     receivedAt: Number(row.receivedAt),
+    answeredAt: Number(row.answeredAt),
   }
 }
 

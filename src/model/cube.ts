@@ -40,8 +40,10 @@ export interface Comment {
   reasons: string[]
   comment: string
   locale: string
-  /** When the collector received it, milliseconds since 1970. */
+  /** When the collector received it, milliseconds since 1970: what comments are ordered by. */
   receivedAt: number
+  /** When the person wrote it, on the collector's clock, milliseconds since 1970. */
+  answeredAt: number
 }
 
 /** Which part of the answers is counted. Days are UTC and inclusive. */

@@ -4,7 +4,7 @@ import { readConfig } from '../../src/model/read-config'
 import { anAnswer, idAt, NOW } from './support'
 import { aBatch, aCollector, ORIGIN, post, read, TOKEN } from './support-collector'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
 const { config } = readConfig(undefined)
 const sites = {
   shop: { origins: [ORIGIN], token: TOKEN, config },
@@ -106,7 +106,7 @@ describe('comments', () => {
     let now = NOW
     const { collector } = aCollector({ now: () => now })
     for (let i = 0; i < 5; i++) {
-      now += DAY / 24
+      now += HOUR
       await post(collector, aBatch([anAnswer({ id: idAt(NOW, i), comment: `number ${i}` })]))
     }
     const first = await (await read(collector, '/v1/comments?site=shop&limit=3')).json()
@@ -116,6 +116,18 @@ describe('comments', () => {
     const texts = [...first.comments, ...last.comments].map(({ comment }) => comment)
     expect(texts).toEqual([4, 3, 2, 1, 0].map((i) => `number ${i}`))
     expect(last).not.toHaveProperty('next')
+  })
+
+  test('tell when they were written, though they were delivered hours later', async () => {
+    const { collector } = aCollector()
+    const [late, fresh] = [NOW - 3 * HOUR, NOW - 60_000]
+    await post(collector, aBatch([anAnswer({ id: idAt(fresh), answeredAt: fresh, comment: 'b' })]))
+    await post(collector, aBatch([anAnswer({ id: idAt(late), answeredAt: late, comment: 'a' })]))
+    const { comments } = await (await read(collector, '/v1/comments?site=shop')).json()
+    expect(comments).toMatchObject([
+      { comment: 'b', answeredAt: fresh, receivedAt: NOW },
+      { comment: 'a', answeredAt: late, receivedAt: NOW },
+    ])
   })
 
   test.each(['limit=0', 'limit=201', 'limit=x', 'before=1', "before=1.' OR 1=1"])(

@@ -245,6 +245,7 @@ describe('comments', () => {
           comment: 'Una <b>pena</b>\u0000',
           locale: 'en',
           receivedAt: NOW,
+          answeredAt: NOW,
         },
       ],
     })

@@ -20,7 +20,7 @@ export function Comments({ comments, map, now, reader }: Props) {
       <h2 id="comments">{words.comments}</h2>
       {comments.length === 0 && <p class="soft">{words.commentsNone}</p>}
       <ul class="comments">
-        {comments.map(({ id, emotion, ease, comment, stage, touchpoint, locale, receivedAt }) => (
+        {comments.map(({ id, emotion, ease, comment, stage, touchpoint, locale, answeredAt }) => (
           <li key={id}>
             {emotion ? (
               <Face point={emotion} label={words.emotionPoints[emotion - 1] ?? ''} />
@@ -36,8 +36,8 @@ export function Comments({ comments, map, now, reader }: Props) {
                 {ease && <span>{words.easePoints[ease - 1]} · </span>}
                 {reader.stageName(stage, names.get(stage) ?? {})} ·{' '}
                 {reader.touchpointName(touchpoint)} ·{' '}
-                <time dateTime={new Date(receivedAt).toISOString()}>
-                  {numbers.ago(receivedAt, now)}
+                <time dateTime={new Date(answeredAt).toISOString()}>
+                  {numbers.ago(answeredAt, now)}
                 </time>
               </p>
             </div>

@@ -19,6 +19,7 @@ const comment: Comment = {
   comment: 'The form was long',
   locale: 'en',
   receivedAt: 1_770_000_000_000,
+  answeredAt: 1_770_000_000_000,
 }
 
 interface Served {
@@ -118,6 +119,13 @@ test('a hostile comment is text, whatever it carries', async () => {
   const page = await openPage(serve({ comments: [{ ...comment, comment: hostile, stage: '<b>' }] }))
   expect(page.text()).toContain(hostile)
   expect(page.root.querySelectorAll('img, script, b')).toHaveLength(0)
+})
+
+test('a comment is as old as when it was written, not as when it was delivered', async () => {
+  const now = Date.now()
+  const late = { ...comment, receivedAt: now, answeredAt: now - 3 * 3_600_000 }
+  const page = await openPage(serve({ comments: [late] }))
+  expect(page.root.querySelector('.comments time')?.textContent).toBe('3 hr. ago')
 })
 
 test('a moment of truth is marked by a word, not by a shape alone', async () => {
