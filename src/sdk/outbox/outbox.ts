@@ -57,12 +57,15 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const { journals, now } = parts
   /** Everything on its way that this page knows of: the only copy where storage is denied. */
   const known = new Map<string, Entry>()
-  /** Ids that a journal has held: once none holds one any more, another tab has delivered it. */
-  const journaled = new Set<string>()
+  /** Id → highest revision that a journal has held: once none holds it any more, another tab has delivered it. */
+  const journaled = new Map<string, number>()
   /** Id → revision that a request is carrying now. */
   const underWay = new Map<string, number>()
   let running: Promise<void> | undefined
   let isAskedAgain = false
+  let wantsAll = false
+  /** The endpoint failed or asked for a rest: until then nothing but a flush of everything goes. */
+  let restUntil = 0
   let isClosed = false
   let cancelWake = () => {}
 
@@ -75,37 +78,41 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   function flush(everything = false): Promise<void> {
     isAskedAgain = !!running
-    running ??= parts
-      .alone(() => sendAll(everything))
-      .finally(() => {
-        running = undefined
-        if (isAskedAgain && !isClosed) void flush()
-      })
+    wantsAll ||= everything
+    running ??= parts.alone(sendAll).finally(() => {
+      running = undefined
+      if (isAskedAgain && !isClosed) return flush()
+    })
     return running
   }
 
-  async function sendAll(everything: boolean) {
+  async function sendAll() {
+    const everything = wantsAll
+    wantsAll = false
     await adopt()
-    const due = waiting().filter(({ notBefore }) => everything || isDue(notBefore, now()))
+    const due = waiting().filter((entry) => everything || isDue(dueAt(entry), now()))
     for (const batch of batchesOf(due)) {
       // The endpoint is down or unreachable: the other batches would only meet the same.
       if (!(await send(batch))) break
     }
-    const next = Math.min(...waiting().map(({ notBefore }) => notBefore))
+    const next = Math.min(...waiting().map(dueAt))
     cancelWake()
     if (next < Infinity && !isClosed) cancelWake = parts.after(Math.max(0, next - now()), flush)
   }
 
   const waiting = () => [...known.values()].filter(({ dead }) => !dead)
+  const dueAt = ({ notBefore }: Entry) => Math.max(notBefore, restUntil)
 
   /** Takes over what earlier pages and other tabs have left in the journals. */
   async function adopt() {
     const kept = (await Promise.all(journals.map((journal) => journal.all()))).flat()
     const ids = new Set(kept.map(({ answer }) => answer.id))
-    for (const id of known.keys()) if (journaled.has(id) && !ids.has(id)) known.delete(id)
+    for (const [id, { answer }] of known) {
+      if ((journaled.get(id) ?? 0) >= answer.rev && !ids.has(id)) known.delete(id)
+    }
     for (const entry of kept) {
       const { id, rev } = entry.answer
-      journaled.add(id)
+      journaled.set(id, Math.max(rev, journaled.get(id) ?? 0))
       if ((known.get(id)?.answer.rev ?? 0) < rev) known.set(id, entry)
     }
   }
@@ -117,7 +124,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     for (const { answer } of batch) underWay.delete(answer.id)
 
     if (delivery.receipt) settle(batch, delivery.receipt)
-    else if (!delivery.isRefused) defer(batch, delivery)
+    else if (!delivery.isRefused) restUntil = defer(batch, delivery)
     else if (batch.length === 1) bury(batch, delivery.status, String(delivery.status))
     else {
       const middle = batch.length >> 1
@@ -128,33 +135,40 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   function settle(batch: Entry[], { accepted, duplicate, rejected }: Receipt) {
     const open = new Map(batch.map((entry) => [entry.answer.id, entry]))
-    const arrived = [...accepted, ...duplicate].filter(({ id }) => open.delete(id))
+    const arrived = [...accepted, ...duplicate].filter(
+      // Of a lower revision than was sent, a receipt says nothing.
+      ({ id, rev }) => (open.get(id)?.answer.rev ?? Infinity) <= rev && open.delete(id),
+    )
+    restUntil = 0
     for (const ref of arrived) {
       if ((known.get(ref.id)?.answer.rev ?? 0) <= ref.rev) known.delete(ref.id)
       for (const journal of journals) journal.remove(ref)
     }
     if (arrived.length) parts.onDelivered(arrived)
 
+    let reason: string | undefined
     for (const { id, code, retryable } of rejected) {
       const entry = open.get(id)
-      if (!entry || !open.delete(id)) continue
-      if (retryable) defer([entry], { status: 200, waitMs: 0 }, code)
-      else bury([entry], 200, code)
+      if (!entry) continue
+      // Dropped only on the endpoint's plain word that it will never be taken.
+      if (retryable === false && open.delete(id)) bury([entry], 200, code)
+      else reason ??= code
     }
     // A receipt that is silent about an answer has not taken it.
-    if (open.size) defer([...open.values()], { status: 200, waitMs: 0 })
+    if (open.size) defer([...open.values()], { status: 200, waitMs: 0 }, reason)
   }
 
+  /** What failed together waits together, else each answer would come back with its own request. */
   function defer(
     batch: Entry[],
     { status, waitMs }: { status: number; waitMs: number },
     code?: string,
-  ) {
-    for (const entry of batch) {
-      const tries = entry.tries + 1
-      keep({ ...entry, tries, notBefore: now() + backoffMs(tries, parts.random(), waitMs) })
-    }
+  ): number {
+    const tries = 1 + Math.max(...batch.map((entry) => entry.tries))
+    const notBefore = now() + backoffMs(tries, parts.random(), waitMs)
+    for (const entry of batch) keep({ ...entry, tries, notBefore })
     parts.onUndelivered({ refs: batch.map(refOf), willRetry: true, status, code })
+    return notBefore
   }
 
   function bury(batch: Entry[], status: number, code: string) {

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anAnswer, idAt, NOW } from '../../support/an-answer'
+import { memoryJournal } from '../../support/memory-journal'
+import { openPage } from '../../support/open-page'
+import {
+  accepts,
+  isUnreachable,
+  receipt,
+  refOf,
+  refuses,
+  rejects,
+  replies,
+  scriptedEndpoint,
+} from '../../support/scripted-endpoint'
+
+const HOUR = 3_600_000
+const answer = anAnswer({ emotion: 4 })
+const { id } = answer
+
+/** A journal that an earlier page has left full. */
+function leftBehind(count: number) {
+  const journal = memoryJournal()
+  const answers = Array.from({ length: count }, (_, i) =>
+    anAnswer({ id: idAt(NOW, i), askedAt: NOW + i }),
+  )
+  for (const one of answers) journal.put({ v: 1, answer: one, tries: 0, notBefore: 0 })
+  return { journal, answers }
+}
+
+describe('an answer that the endpoint will never take', () => {
+  test.each([
+    ['rejected for good', rejects('invalid', false), 200, 'invalid'],
+    ['refused alone with 400', replies(400), 400, '400'],
+    ['refused alone with 413', replies(413), 413, '413'],
+    ['refused alone with 422', replies(422), 422, '422'],
+  ])('because it was %s is told once and never sent again', async (_name, behave, status, code) => {
+    const journal = memoryJournal()
+    const { post, batches } = scriptedEndpoint(behave)
+    const page = openPage({ post, journals: [journal] })
+    await page.give(answer)
+    expect(page.undelivered).toEqual([{ refs: [{ id, rev: 1 }], willRetry: false, status, code }])
+    await page.flush(true)
+    await page.time.pass(24 * HOUR)
+    expect(batches).toHaveLength(1)
+    expect(page.undelivered).toHaveLength(1)
+    expect(page.delivered).toEqual([])
+    expect(page.time.pending()).toBe(0)
+
+    const next = openPage({ post, journals: [journal] })
+    await next.flush(true)
+    expect(batches).toHaveLength(1)
+    expect(next.undelivered).toEqual([])
+  })
+
+  test('gets another chance with its next revision', async () => {
+    const { post, received } = scriptedEndpoint(rejects('invalid', false), accepts)
+    const page = openPage({ post })
+    await page.give(answer)
+    await page.give({ ...answer, rev: 2 })
+    expect(received()).toEqual([[`${id}@1`], [`${id}@2`]])
+    expect(page.delivered).toEqual([{ id, rev: 2 }])
+  })
+})
+
+test('a rejection that does not say that retrying is useless is retried', async () => {
+  const rejected = [{ id, rev: 1, code: 'busy', pointer: '/answers/0' }]
+  const unsure = () => ({
+    status: 200,
+    retryAfter: null,
+    json: { ...(receipt().json as object), rejected },
+  })
+  const page = openPage({ post: scriptedEndpoint(unsure, accepts).post })
+  await page.give(answer)
+  await page.time.pass(HOUR)
+  expect(page.delivered).toEqual([{ id, rev: 1 }])
+})
+
+test('an answer rejected in a receipt takes nothing from those accepted beside it', async () => {
+  const { journal, answers } = leftBehind(3)
+  const [first, second, third] = answers.map(refOf)
+  if (!first || !second || !third) throw new Error('three answers are left behind')
+  const { post } = scriptedEndpoint(() =>
+    receipt({
+      accepted: [first, third],
+      rejected: [{ ...second, code: 'invalid', pointer: '/answers/1', retryable: false }],
+    }),
+  )
+  const page = openPage({ post, journals: [journal] })
+  await page.flush(true)
+  expect(page.delivered).toEqual([first, third])
+  expect(page.undelivered).toMatchObject([{ refs: [second], willRetry: false, code: 'invalid' }])
+  expect([...journal.kept.keys()]).toEqual([second.id])
+})
+
+test('a rejection of somebody else’s answer changes nothing', async () => {
+  const stranger = { id: idAt(NOW, 99), rev: 1, code: 'x', pointer: '', retryable: false }
+  const { post } = scriptedEndpoint(({ answers }) =>
+    receipt({ accepted: answers.map(refOf), rejected: [stranger] }),
+  )
+  const page = openPage({ post })
+  await page.give(answer)
+  expect(page.delivered).toEqual([{ id, rev: 1 }])
+  expect(page.undelivered).toEqual([])
+})
+
+describe('a batch that the endpoint refuses', () => {
+  test.each([400, 413, 422])(
+    'with %i is halved until only the bad answer is left',
+    async (status) => {
+      const { journal, answers } = leftBehind(50)
+      const bad = answers[17]?.id ?? ''
+      const { post, batches } = scriptedEndpoint(refuses(status, [bad]))
+      const page = openPage({ post, journals: [journal] })
+      await page.flush(true)
+      expect(page.delivered).toHaveLength(49)
+      expect(page.undelivered).toMatchObject([
+        { refs: [{ id: bad }], willRetry: false, code: String(status) },
+      ])
+      expect([...journal.kept.keys()]).toEqual([bad])
+      // The whole, and two halves at each of ⌈log2 50⌉ levels.
+      expect(batches.length).toBeLessThanOrEqual(1 + 2 * 6)
+    },
+  )
+
+  test('never costs a neighbour, wherever the bad ones are', async () => {
+    const positions = fc.uniqueArray(fc.nat(49), { maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(positions, async (bad) => {
+        const { journal, answers } = leftBehind(50)
+        const badIds = bad.map((i) => answers[i]?.id ?? '')
+        const page = openPage({
+          post: scriptedEndpoint(refuses(413, badIds)).post,
+          journals: [journal],
+        })
+        await page.flush(true)
+        expect([...journal.kept.keys()].sort()).toEqual([...badIds].sort())
+        expect(page.delivered).toHaveLength(50 - bad.length)
+        expect(page.undelivered.every(({ willRetry }) => !willRetry)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('is kept whole when the endpoint fails before the bad answer is found', async () => {
+    const { journal } = leftBehind(8)
+    const { post } = scriptedEndpoint(replies(413), isUnreachable)
+    const page = openPage({ post, journals: [journal] })
+    await page.flush(true)
+    expect(journal.kept.size).toBe(8)
+    expect([...journal.kept.values()].filter(({ dead }) => dead)).toEqual([])
+  })
+})
