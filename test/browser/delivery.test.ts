@@ -112,6 +112,18 @@ test('an answer sent a hundred times is one answer', async () => {
   expect(await map.json()).toMatchObject({ funnel: { emotion: 1 } })
 })
 
+test('a comment that is still being typed when the page is left arrives all the same', async () => {
+  const { site, collector } = await aShop()
+  const browser = await launchChromium()
+  onTestFinished(() => browser.close())
+  const page = await ask(await browser.newContext(), site)
+  await cardOf(page).answer(4, 2)
+  await cardOf(page).comment.pressSequentially('The form is lo')
+  await page.goto('about:blank')
+
+  await expect.poll(() => collector.answers()).toMatchObject([{ comment: 'The form is lo' }])
+})
+
 test('nothing is on the device before the person acts', async () => {
   const { site } = await aShop()
   const browser = await launchChromium()
