@@ -27,7 +27,7 @@ async function run() {
 
   let respond = () => new Response(null, { status: 503 })
   const fallback = (request) => respond(request)
-  const serving = await serve({ port, data, config, fallback, print: () => {} })
+  const serving = await serve({ port, data, config, fallback, print: () => {}, warn: console.warn })
   const { url, token } = serving
   const endpoint = `${url}/v1/answers`
   respond = shop({ token, fill: () => fill({ endpoint, now: Date.now(), model, texts }) })
@@ -46,7 +46,6 @@ Answers are kept in ${data}. Stop with Ctrl-C.`)
 
 /** One line that says what to do about what a person can put right. */
 function explain(error) {
-  const { message } = error
-  if (!/^port \d+ is taken/.test(message)) return message
+  if (error.cause?.code !== 'EADDRINUSE') return error.message
   return `Port ${port} is taken. Choose another one: PORT=${port + 1} npm run demo`
 }

@@ -25,6 +25,8 @@ export interface ServeOptions {
   fallback?: (request: Request) => Promise<Response> | Response
   /** Told what a person should know, line by line. @default console.log */
   print?: (line: string) => void
+  /** Told each problem of the configuration in one line. @default `print` */
+  warn?: (line: string) => void
 }
 
 export interface Serving {
@@ -41,11 +43,12 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 15_000 }
 /**
  * Runs a collector on an own HTTP server with its answers in `<data>/answers.db`, and prints where
  * the map is.
- * @throws Error in one line for what a person can put right: the port, the folder, the file, Node
+ * @throws Error in one line for what a person can put right: the port, the folder, the file, Node;
+ *   where the port is taken, its `cause` has the code `EADDRINUSE`
  */
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const { port = 4180, host = '127.0.0.1', data = './latido-data' } = options
-  const { fallback, print = console.log } = options
+  const { fallback, print = console.log, warn = print } = options
   const { config, warnings } = await loadConfig(options.config)
   const name = options.site ?? config.site
   if (!name) throw new Error('the site has no name: give it with --site, or as "site" in cx.json')
@@ -71,7 +74,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
           : collector(request),
     })
     const url = await started(server, port)
-    for (const warning of warnings) print(warning)
+    for (const warning of warnings) warn(warning)
     print(`Answers      ${url}/v1/answers`)
     print(`Journey map  ${url}/journey#${new URLSearchParams({ site: name, token })}`)
 
@@ -101,7 +104,7 @@ async function started(server: Server, port: number): Promise<string> {
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     if (!isTaken) throw error
-    throw new Error(`port ${port} is taken: choose another with --port`)
+    throw new Error(`port ${port} is taken: choose another with --port`, { cause: error })
   }
   const url = new URL(server.url ?? '')
   // An address that means every interface is none that a browser can open.

@@ -76,6 +76,22 @@ describe('a served collector', () => {
     )
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
   })
+
+  test('tells what is wrong with the configuration apart from the rest where somebody asks', async () => {
+    const data = aFolder()
+    const config = join(data, 'cx.json')
+    writeFileSync(config, '{"site":"shop","enabled":1}')
+    const warnings: string[] = []
+    const { lines } = await served({ data, config, warn: (line) => warnings.push(line) })
+    expect(warnings).toEqual([`${config}: enabled: expected true or false, received 1.`])
+    expect(lines).toHaveLength(2)
+  })
+
+  test('names the reason by its code when the port is taken', async () => {
+    const { url } = await served()
+    const again = served({ port: Number(new URL(url).port) })
+    await expect(again).rejects.toMatchObject({ cause: { code: 'EADDRINUSE' } })
+  })
 })
 
 describe('stopping', () => {
