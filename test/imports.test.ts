@@ -22,7 +22,7 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
   report: { may: ['report', 'model', 'jstat', 'built:journey-page'] },
   'report/page': { may: ['report', 'model', 'preact'] },
   collector: { may: ['collector', 'model', 'node:crypto', 'node:sqlite'] },
-  'collector/index.ts': { may: ['collector', 'model', 'report'] },
+  'collector/index.ts': { may: ['collector', 'model', 'report', 'texts'] },
   'collector/journey.ts': { may: ['collector', 'model'], types: ['report'] },
   'collector/page.ts': { may: ['collector', 'model'], types: ['report'] },
   cli: { may: ['cli', 'collector', 'model', 'report', 'srvx', 'node:'] },

@@ -1,5 +1,6 @@
 import type { Slice } from '../model/cube'
 import { journeyMap, journeyPage } from '../report/index'
+import { bankLabels } from '../texts/bank-labels'
 import { comments } from './comments'
 import { corsHeaders, preflight } from './cors'
 import { health } from './health'
@@ -14,8 +15,8 @@ import type { Received, Store } from './store'
 import { StoreFailure, withStoreFailures } from './store-failure'
 import { authorize } from './token'
 
-export type { Dimensions } from './dimensions'
 export { readConfig } from '../model/read-config'
+export type { Dimensions } from './dimensions'
 export { isCollectorPath } from './route'
 export type { SiteOptions } from './site'
 export { openSqliteStore } from './sqlite-store'
@@ -99,7 +100,7 @@ export function createCollector(
 
   function mapOf({ config }: Site, slice: Slice, counts: Awaited<ReturnType<Store['counts']>>) {
     const { stages, touchpoints } = config
-    return journeyMap({ ...slice, ...counts, stages, touchpoints })
+    return journeyMap({ ...slice, ...counts, stages, touchpoints, ...bankLabels(config) })
   }
 
   function fail(error: unknown): Response {

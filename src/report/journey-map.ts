@@ -1,5 +1,5 @@
 import { bankEntry } from '../model/bank'
-import type { StageConfig, TouchpointConfig } from '../model/config'
+import type { StageConfig, Texts, TouchpointConfig } from '../model/config'
 import { type Cell, OTHER, type ReasonCell, type Slice } from '../model/cube'
 import { phaseOf } from '../model/journey'
 import { countCells, funnelOf, sourcesOf } from './count-cells'
@@ -19,6 +19,10 @@ export interface JourneyMapInput extends Slice {
   reasons: ReasonCell[]
   stages: StageConfig[]
   touchpoints: Record<string, TouchpointConfig>
+  /** Touchpoint → what to call it where the site gives no name. @default its id, on the page */
+  touchpointNames?: Record<string, Texts>
+  /** Touchpoint → reason → its label where the site gives none. @default its id, on the page */
+  reasonLabels?: Record<string, Record<string, Texts>>
 }
 
 /**
@@ -54,7 +58,7 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
     order,
     leftOut,
     stages,
-    names: namesOf(input.touchpoints),
+    names: namesOf(input, touchpoints),
     journey: journeyScore(stages.flatMap(scoreOf)),
     ...lists(touchpoints.filter(({ touchpoint }) => touchpoint !== OTHER)),
     unmeasured: unmeasured(input, touchpoints),
@@ -83,7 +87,7 @@ function stageFigures(
   stage: KnownStage,
   allCells: Cell[],
   allReasons: ReasonCell[],
-  { touchpoints }: JourneyMapInput,
+  { touchpoints, reasonLabels = {} }: JourneyMapInput,
 ): StageFigures {
   const cells = allCells.filter((cell) => cell.stage === stage.id)
   const reasons = allReasons.filter((cell) => cell.stage === stage.id)
@@ -98,7 +102,7 @@ function stageFigures(
     ...figures(cells, stage.target),
     touchpoints: [...configured, ...others].map((touchpoint): TouchpointFigures => {
       const own = cells.filter((cell) => cell.touchpoint === touchpoint)
-      const config = Object.hasOwn(touchpoints, touchpoint) ? touchpoints[touchpoint] : undefined
+      const config = ownValue(touchpoints, touchpoint)
       return {
         touchpoint,
         stage: stage.id,
@@ -109,7 +113,7 @@ function stageFigures(
         reasons: reasonFigures(
           own,
           reasons.filter((cell) => cell.touchpoint === touchpoint),
-          config?.reasons,
+          labelsOf(config, ownValue(reasonLabels, touchpoint)),
         ),
       }
     }),
@@ -128,9 +132,32 @@ function localesOf(cells: Cell[]): JourneyMap['locales'] {
     .sort((a, b) => b.n - a.n || a.locale.localeCompare(b.locale, 'en'))
 }
 
-function namesOf(touchpoints: JourneyMapInput['touchpoints']): JourneyMap['names'] {
-  const named = Object.entries(touchpoints).filter(([, { name }]) => Object.keys(name).length > 0)
-  return Object.fromEntries(named.map(([touchpoint, { name }]) => [touchpoint, name]))
+/** The names of everything that the map mentions; what the site says wins as a whole. */
+function namesOf(
+  { touchpoints, touchpointNames = {} }: JourneyMapInput,
+  measured: TouchpointFigures[],
+): JourneyMap['names'] {
+  const mentioned = [...Object.keys(touchpoints), ...measured.map(({ touchpoint }) => touchpoint)]
+  const names = [...new Set(mentioned)].flatMap((touchpoint) => {
+    const own = ownValue(touchpoints, touchpoint)?.name
+    const name = isSaid(own) ? own : ownValue(touchpointNames, touchpoint)
+    return name ? [[touchpoint, name] as const] : []
+  })
+  return Object.fromEntries(names)
+}
+
+function labelsOf(config: TouchpointConfig | undefined, bank: Record<string, Texts> = {}) {
+  const own = config?.reasons.filter(({ label }) => isSaid(label)) ?? []
+  return { ...bank, ...Object.fromEntries(own.map(({ id, label }) => [id, label])) }
+}
+
+function isSaid(texts: Texts | undefined): texts is Texts {
+  return texts !== undefined && Object.keys(texts).length > 0
+}
+
+/** A touchpoint may be called like a property of every object. */
+function ownValue<T>(values: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined
 }
 
 function unmeasured(input: JourneyMapInput, measured: TouchpointFigures[]): Unmeasured[] {

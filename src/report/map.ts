@@ -72,7 +72,7 @@ export interface Figures {
 /** A reason at one touchpoint. Association, not cause. */
 export interface ReasonFigures {
   reason: string
-  /** Label as configured; empty where it comes from the question bank. */
+  /** Label as configured, else as the question bank has it; empty where nothing is known but the id. */
   label: Texts
   /** People who named it among those who answered both questions; `null` below ten of them. */
   share: Share | null
@@ -164,7 +164,7 @@ export interface JourneyMap {
   order: string | null
   leftOut: LeftOut[]
   stages: StageFigures[]
-  /** Touchpoint → its name as configured, where it has one. */
+  /** Touchpoint → its name as configured, else as the question bank has it; none where there is only the id. */
   names: Record<string, Texts>
   journey: JourneyScore | null
   act: Action[]

@@ -1,4 +1,4 @@
-import type { ReasonTexts } from '../model/config'
+import type { Texts } from '../model/config'
 import type { Cell, ReasonCell } from '../model/cube'
 import { grouped } from './grouped'
 import type { ReasonFigures } from './map'
@@ -18,7 +18,7 @@ interface Sum {
 export function reasonFigures(
   cells: Cell[],
   reasonCells: ReasonCell[],
-  configured: ReasonTexts[] = [],
+  labels: Record<string, Texts>,
 ): ReasonFigures[] {
   const all = sum(cells)
   const named = grouped(reasonCells, ({ reason }) => reason).map(([reason, group]) => {
@@ -29,7 +29,7 @@ export function reasonFigures(
     .sort((a, b) => b.sum.n - a.sum.n || a.reason.localeCompare(b.reason, 'en'))
     .map((entry) => ({
       reason: entry.reason,
-      label: configured.find(({ id }) => id === entry.reason)?.label ?? {},
+      label: (Object.hasOwn(labels, entry.reason) && labels[entry.reason]) || {},
       share: shareOf(entry.sum.n, all.n),
       contribution: contribution(all, entry.sum),
     }))

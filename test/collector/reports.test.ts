@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/model/read-config'
+import type { JourneyMap } from '../../src/report/map'
 import { anAnswer, idAt, NOW } from './support'
 import { aBatch, aCollector, ORIGIN, post, read, TOKEN } from './support-collector'
 
@@ -82,6 +83,32 @@ describe('the journey', () => {
     const checkout = JSON.stringify(map.touchpoints ?? map.stages)
     expect(checkout).toContain('"checkout"')
     expect(checkout).toMatch(/"n":12\b/)
+  })
+
+  test('calls touchpoints and reasons as the question bank does, unless the site has a word', async () => {
+    const cx = {
+      touchpoints: {
+        landing: {},
+        checkout: { name: 'Caja', reasons: [{ id: 'form', label: 'Nuestro formulario' }] },
+      },
+    }
+    const { collector } = aCollector({ cx })
+    const reasons = ['form', 'payment', 'made-up']
+    const answers = Array.from({ length: 12 }, (_, i) =>
+      anAnswer({ id: idAt(NOW, i), emotion: 2, ease: 1, reasons, rev: 3 }),
+    )
+    await post(collector, aBatch(answers))
+    const map: JourneyMap = await (await read(collector, '/v1/journey')).json()
+    expect(map.names).toEqual({
+      checkout: { '*': 'Caja' },
+      landing: { en: 'Landing page', es: 'Página de inicio' },
+    })
+    const [checkout] = map.stages.flatMap(({ touchpoints }) => touchpoints)
+    expect(Object.fromEntries(checkout?.reasons.map((r) => [r.reason, r.label]) ?? [])).toEqual({
+      form: { '*': 'Nuestro formulario' },
+      payment: { en: 'Payment methods', es: 'Formas de pago' },
+      other: {},
+    })
   })
 
   test.each(['from=yesterday', 'to=2026-02-30', 'from=2026-02-02&to=2026-02-01', 'from=2026-1-1'])(

@@ -18,3 +18,9 @@ test('every stage of the demo shop has a name and a promise in both languages', 
     expect(Object.keys(promise)).toEqual(['en', 'es'])
   }
 })
+
+test('every touchpoint of the demo shop has a name in both languages', () => {
+  for (const { name } of Object.values(readConfig(cxJson).config.touchpoints)) {
+    expect(Object.keys(name)).toEqual(['en', 'es'])
+  }
+})

@@ -12,6 +12,31 @@ import {
 } from './support/answers'
 import vectors from './vectors.json'
 
+describe('a name', () => {
+  const touchpointNames = { checkout: { en: 'Checkout' }, landing: { en: 'Landing page' } }
+  const reasonLabels = { checkout: { form: { en: 'Form', es: 'Formulario' } } }
+
+  test('of the site wins over the one that is given for the rest, as a whole', () => {
+    const reasons = [{ id: 'form', label: { '*': 'Our form' } }]
+    const touchpoints = { checkout: touchpoint({ name: { es: 'Caja' }, reasons }) }
+    const known = { touchpoints, touchpointNames, reasonLabels, reasons: [named(20, 'form')] }
+    const map = draw([answers(40)], known)
+    expect(map.names).toEqual({ checkout: { es: 'Caja' } })
+    expect(touchpointOf(map).reasons).toMatchObject([{ label: { '*': 'Our form' } }])
+  })
+
+  test('is given for what the site has left without one, and for nothing that the map lacks', () => {
+    const reasons = [named(20, 'form'), named(20, 'constructor')]
+    const map = draw([answers(40)], { touchpointNames, reasonLabels, reasons })
+    expect(map.names).toEqual({ checkout: { en: 'Checkout' } })
+    const labels = touchpointOf(map).reasons.map(({ reason, label }) => [reason, label])
+    expect(Object.fromEntries(labels)).toEqual({
+      form: reasonLabels.checkout.form,
+      constructor: {},
+    })
+  })
+})
+
 describe('a figure', () => {
   test.each([
     [0, 'collecting'],

@@ -60,6 +60,7 @@ export const english: PageWords = {
   bothBest: 'Very good and very easy',
   marks: 'Marks',
   noMark: 'None',
+  other: 'Other',
   reasons: 'Most often named: {list}',
   outOfFive: '{n} of 5',
   range: '{lo} to {hi}',

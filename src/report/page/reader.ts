@@ -1,4 +1,5 @@
 import type { Texts } from '../../model/config'
+import { OTHER } from '../../model/cube'
 import type { JourneyMap } from '../map'
 import type { Estimate } from '../statistics/mean-interval'
 import { type Language, nameIn, stageName, titleOf, WORDS } from './language'
@@ -21,6 +22,7 @@ export interface Reader {
 export function readerOf(language: Language, names: JourneyMap['names']): Reader {
   const words = WORDS[language]
   const numbers = numbersIn(language)
+  const idName = (id: string) => (id === OTHER ? words.other : titleOf(id))
   return {
     language,
     words,
@@ -28,9 +30,9 @@ export function readerOf(language: Language, names: JourneyMap['names']): Reader
     stageName: (stage, name) => stageName(stage, name, language),
     touchpointName(touchpoint) {
       const name = Object.hasOwn(names, touchpoint) ? names[touchpoint] : undefined
-      return nameIn(language, name ?? {}) ?? titleOf(touchpoint)
+      return nameIn(language, name ?? {}) ?? idName(touchpoint)
     },
-    reasonName: (reason, label) => nameIn(language, label) ?? titleOf(reason),
+    reasonName: (reason, label) => nameIn(language, label) ?? idName(reason),
     bounds: (estimate) => (estimate.lo < estimate.hi ? numbers.bounds(estimate) : words.allAlike),
   }
 }

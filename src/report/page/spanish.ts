@@ -60,6 +60,7 @@ export const spanish: PageWords = {
   bothBest: 'Muy bien y muy fácil',
   marks: 'Marcas',
   noMark: 'Ninguna',
+  other: 'Otro',
   reasons: 'Se nombra más: {list}',
   outOfFive: '{n} de 5',
   range: '{lo} a {hi}',

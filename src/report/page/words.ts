@@ -49,6 +49,8 @@ export interface PageWords {
   bothBest: string
   marks: string
   noMark: string
+  /** A touchpoint or reason that the site does not know. */
+  other: string
   reasons: string
   outOfFive: string
   range: string

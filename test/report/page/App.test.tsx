@@ -148,6 +148,15 @@ test('touchpoints and reasons are called as the site calls them, in the reader�
   expect(row()).toContain('El formulario')
 })
 
+test('what the site and the bank do not know is named in the reader’s language, too', async () => {
+  const cells = [answers(40, { touchpoint: 'other', stage: 'other' })]
+  const reasons = [named(20, 'other', { touchpoint: 'other', stage: 'other' })]
+  const page = await openPage(serve({ map: draw(cells, { reasons }), comments: [] }))
+  await page.choose('Español')
+  expect(page.root.querySelector('.touchpoints tbody')?.textContent).toMatch(/^OtraOtroSe nombra/)
+  expect(page.root.querySelector('.touchpoints tbody')?.textContent).toContain('Otro 50')
+})
+
 test('peak and end never stand alone: the mean of the stages is beside them', async () => {
   const page = await openPage(serve())
   const terms = [...page.root.querySelectorAll('.summary dt')].map((term) => term.textContent)
