@@ -1,3 +1,6 @@
+export type { StageConfig, Texts, TouchpointConfig } from '../model/config'
+export type { Cell, ReasonCell, Slice } from '../model/cube'
+export type { Moment, Phase } from '../model/journey'
 export { type JourneyMapInput, journeyMap } from './journey-map'
 export { type JourneyPage, journeyPage } from './journey-page'
 export type {
