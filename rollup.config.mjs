@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import { browserslistToTargets, bundle, transform } from 'lightningcss'
 import dts from 'rollup-plugin-dts'
+import { leanPreact } from './rollup.preact.mjs'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const LANGUAGES = ['en', 'es', 'es-usted']
@@ -53,7 +54,7 @@ function partFiles() {
   const files = readdirSync('dist')
   const names = Object.keys(PARTS).map((part) => [
     part,
-    files.find((f) => f.startsWith(`${part}-`)),
+    files.find((f) => /^-[\w-]{8}\.js$/.test(f.slice(part.length)) && f.startsWith(part)),
   ])
   return { ...Object.fromEntries(names), texts: textsHash() }
 }
@@ -77,7 +78,7 @@ export function built() {
 /** A module of `src`, as the first pass of the build has compiled it. */
 const compiled = (module) => `${COMPILED}/${module}.js`
 
-/** Preact's own runtime of JSX carries development checks; this is what a built card needs of it. */
+/** Preact's own runtime of JSX carries development checks; this is what the map's page needs of it. */
 const slimJsx = () => ({
   name: 'slim-jsx',
   resolveId: (id) => (id === 'preact/jsx-runtime' ? `\0${id}` : null),
@@ -92,7 +93,13 @@ const slimJsx = () => ({
 
 const browser = () => [built(), slimJsx(), nodeResolve({ browser: true })]
 const small = (module) =>
-  terser({ ecma: 2020, module, compress: { passes: 3, ecma: 2020, unsafe_arrows: true } })
+  terser({
+    ecma: 2020,
+    module,
+    compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+    // Preact's internals, the only names of this kind; none of them leaves its chunk.
+    mangle: { properties: { regex: /^_/ } },
+  })
 
 /**
  * Every bank entry and the words of every language become a module each, so that a page loads only
@@ -149,8 +156,15 @@ export default () => {
     },
     ...Object.entries(PARTS).map(([part, module]) => ({
       input: compiled(module),
-      output: { dir: 'dist', format: 'es', entryFileNames: `${part}-[hash].js` },
-      plugins: [...browser(), small(true)],
+      // What a part loads later takes what it shares from the part itself: no third file to wait for.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        dir: 'dist',
+        format: 'es',
+        entryFileNames: `${part}-[hash].js`,
+        chunkFileNames: `${part}-more-[hash].js`,
+      },
+      plugins: [part === 'widget' && leanPreact(), ...browser(), small(true)],
     })),
     {
       input: Object.fromEntries(Object.keys(texts).map((name) => [name, name])),
