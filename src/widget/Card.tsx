@@ -1,13 +1,12 @@
 import type { Change, Point } from '../model/answer'
 import type { Card as Ask } from '../model/card'
-import { Comment } from './Comment'
-import { Face } from './Face'
 import { fill } from './fill'
-import { CROSS, Icon, TICK } from './Icon'
-import { Offer } from './Offer'
-import { Reasons } from './Reasons'
+import { Given } from './Given'
+import { Heading } from './Heading'
+import { CROSS, Icon } from './Icon'
+import type { More } from './more/more'
 import { Scale } from './Scale'
-import { endText, type Progress } from './steps'
+import type { Progress } from './steps'
 
 /** What a person sees at one time. */
 export interface View {
@@ -18,31 +17,28 @@ export interface View {
   said: string
   /** The point under the pointer or with the focus. */
   at: Point | undefined
+  /** Draws what follows the two questions, as soon as it has been loaded. */
+  more: More | undefined
 }
 
-/** What a person can do; each draws the card again. */
+/** What a person can do. */
 export interface Acts {
   change(change: Change): void
-  again(): void
-  done(): void
+  move(event: 'again' | 'done'): void
   close(): void
+  /** Tells that the ask is over, without taking the card away. */
+  report(): void
   point(at?: Point): void
   say(text: string): void
-  type(text: string): void
-  saveComment(): void
-}
-
-/** The heading of a step: its question, or the text that the ask ends with. */
-export function titleOf({ question }: Ask, { step, answer }: Progress): string {
-  if (step === 'more') return question.words.reasonsTitle
-  return step === 'end' ? question.words[endText(question, answer)] : question[step]
 }
 
 /** The whole card as a function of what is to be seen. */
-export function Card({ ask, direction, progress, said, at, ...acts }: View & Acts) {
+export function Card({ ask, direction, progress, said, at, more, ...acts }: View & Acts) {
   const { question, place } = ask
-  const { words, recovery } = question
-  const { step, answer } = progress
+  const { words } = question
+  const { answer } = progress
+  // Until the rest of the card is there, the question that was answered last stays in sight.
+  const step = progress.step === 'more' && !more ? 'ease' : progress.step
   const asks = step === 'emotion' || step === 'ease'
 
   return (
@@ -66,66 +62,32 @@ export function Card({ ask, direction, progress, said, at, ...acts }: View & Act
         </button>
       )}
       <div key={step} class={`step ${step}`}>
-        <p>
-          {asks && fill(words.step, step === 'ease' ? 2 : 1, 2)}
-          {!asks && !answer.recovery && <Icon d={TICK} />}
-          {step === 'more' && words.saved}
-        </p>
-        <h2 id="question" part="question" tabIndex={-1}>
-          {titleOf(ask, progress)}
-        </h2>
-        {asks && (
-          <Scale
-            kind={step}
-            labels={words[step]}
-            chosen={answer[step]}
-            at={at}
-            rightToLeft={direction === 'rtl'}
-            onChoose={(point) => acts.change({ [step]: point })}
-            onPoint={acts.point}
-          />
-        )}
-        {step === 'more' && (
+        {asks ? (
           <>
-            <Reasons
-              reasons={question.reasons}
-              chosen={answer.reasons ?? []}
-              limitText={words.reasonsLimit}
-              onChoose={(reasons) => acts.change({ reasons })}
-              onLimit={acts.say}
+            <p>{fill(words.step, step === 'ease' ? 2 : 1, 2)}</p>
+            <Heading text={question[step]} />
+            <Scale
+              kind={step}
+              labels={words[step]}
+              chosen={answer[step]}
+              at={at}
+              rightToLeft={direction === 'rtl'}
+              onChoose={(point) => acts.change({ [step]: point })}
+              onPoint={acts.point}
             />
-            <Comment
-              label={words.comment}
-              value={answer.comment ?? ''}
-              onType={acts.type}
-              onLeave={acts.saveComment}
-            />
-            <p>{words.noNameNeeded}</p>
-          </>
-        )}
-        {step === 'end' && answer.recovery === 'offered' && recovery && (
-          <Offer
-            words={words}
-            route={recovery}
-            onRecovery={(outcome) => acts.change({ recovery: outcome })}
-          />
-        )}
-        {(step === 'ease' || step === 'more') && answer.emotion && (
-          <div class="row">
-            <Face point={answer.emotion} />
-            <span>
-              {words.emotion[answer.emotion - 1]}
-              {step === 'more' && answer.ease && ` · ${words.ease[answer.ease - 1]}`}
-            </span>
-            <button type="button" part="again" onClick={acts.again}>
-              {words.change}
-            </button>
-            {step === 'more' && (
-              <button type="button" part="done" onClick={acts.done}>
-                {words.done}
-              </button>
+            {step === 'ease' && answer.emotion && (
+              <Given
+                emotion={answer.emotion}
+                label={words.emotion[answer.emotion - 1]}
+                changeLabel={words.change}
+                onAgain={() => acts.move('again')}
+              />
             )}
-          </div>
+          </>
+        ) : more ? (
+          more.draw(progress)
+        ) : (
+          <Heading text={words.thanks} />
         )}
       </div>
     </section>

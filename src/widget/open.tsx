@@ -1,22 +1,25 @@
 import { render } from 'preact'
 import type { Change, Point } from '../model/answer'
 import type { Card as Ask, CloseCard } from '../model/card'
-import { Card, titleOf } from './Card'
+import { type Acts, Card } from './Card'
 import { directionOf } from './direction'
-import { createDraft } from './draft'
 import { dress } from './dress'
 import { watchFocus } from './focus'
 import { listen } from './listen'
-import { endText, nextStep, START } from './steps'
+import type { More } from './more/more'
+import { nextStep, START } from './steps'
 import { createSurface } from './surface'
-import { whenLeft } from './when-left'
+import { wear } from './wear'
 import { whenShown } from './when-shown'
 
 /** A card that appears under a resting pointer is not reached for: `pointermove`, not `pointerover`. */
 const REACHES = 'pointermove touchstart focusin'
 
+/** How long thanks stand that nothing more follows. */
+const REST_MS = 6000
+
 /**
- * Shows the card and listens until it closes. The state of the card is here, in three variables:
+ * Shows the card and listens until it closes. The state of the card is here, in a few variables:
  * every change draws the whole card anew, in the same task as the tap.
  */
 export function open(ask: Ask): CloseCard {
@@ -27,69 +30,68 @@ export function open(ask: Ask): CloseCard {
   const surface = createSurface(place, direction, signal)
   const { mount } = surface
   const focus = watchFocus(surface, signal)
-  const draft = createDraft((comment) => change({ comment }))
 
   let progress = START
   let said = ''
   let at: Point | undefined
-
-  const acts = {
-    change,
-    again,
-    done,
-    close,
-    point,
-    say,
-    type: draft.write,
-    saveComment: draft.save,
-  }
+  let more: More | undefined
   let hasReached = false
   let hasEnded = false
-  let stay = () => {}
+
+  const acts: Acts = { change, move, close, report, point, say }
 
   function draw() {
     if (signal.aborted) return
-    render(
-      <Card ask={ask} direction={direction} progress={progress} said={said} at={at} {...acts} />,
-      mount,
-    )
+    const view = { ask, direction, progress, said, at, more }
+    render(<Card {...view} {...acts} />, mount)
   }
 
   function change(made: Change) {
     if (signal.aborted) return
     guard(() => ask.onChange(made))
     move(made)
-    if (made.recovery === 'declined') close()
-    if (made.recovery === 'taken') restLater()
   }
 
   function move(event: Change | 'again' | 'done') {
     const { step } = progress
     progress = nextStep(progress, event)
     if (progress.step === step) return draw()
+    if (progress.step === 'more' && !more) {
+      draw()
+      loadMore().catch(thank)
+      return
+    }
+    arrive(event === 'again' ? '' : `${question.words.saved}. `)
+  }
+
+  /** Shows a step that is new to the person. */
+  function arrive(before: string) {
+    const { step } = progress
     const hadFocus = focus.isInside()
-    const title = titleOf(ask, progress)
-    said = event === 'again' ? title : `${question.words.saved}. ${title}`
     at = undefined
-    draw()
+    say(
+      before +
+        (step === 'emotion' || step === 'ease'
+          ? question[step]
+          : (more?.titleOf(progress) ?? question.words.thanks)),
+    )
     if (hadFocus) focus.enter()
   }
 
-  function again() {
-    draft.save()
-    move('again')
+  /** A module that has failed is tried again, one that has come is not loaded twice. */
+  async function loadMore() {
+    const { createMore, styles } = await import('./more/index')
+    if (more || signal.aborted) return
+    more = createMore(ask, mount, acts)
+    wear(surface.root, styles)
+    if (progress.step === 'more') arrive(`${question.words.saved}. `)
   }
 
-  function done() {
-    draft.save()
+  /** Both answers are there and the rest cannot be asked: the ask ends well all the same. */
+  function thank() {
+    if (progress.step !== 'more') return
     move('done')
-    if (endText(question, progress.answer).startsWith('recovery')) change({ recovery: 'offered' })
-    else restLater()
-  }
-
-  /** Inside a page the end card stays: going by itself, it would shift what is below. */
-  function restLater() {
-    stay = whenLeft(mount, place.kind === 'card' ? close : report)
+    setTimeout(place.kind === 'card' ? close : report, REST_MS)
   }
 
   function close() {
@@ -115,9 +117,8 @@ export function open(ask: Ask): CloseCard {
 
   function takeAway() {
     if (signal.aborted) return
-    draft.save()
+    more?.save()
     gone.abort()
-    stay()
     focus.leave()
     render(null, mount)
     surface.remove()
@@ -138,7 +139,7 @@ export function open(ask: Ask): CloseCard {
     window,
     'visibilitychange pagehide',
     ({ type }) => {
-      draft.save()
+      more?.save()
       if (type === 'pagehide' && progress.step === 'end') report()
     },
     { signal, capture: true },
@@ -148,6 +149,8 @@ export function open(ask: Ask): CloseCard {
     guard(ask.onShown)
     // Over a page the card comes unasked: who cannot see it hears its question, politely.
     if (place.kind === 'card') say(question.emotion)
+    // There long before the second tap; where it fails, that tap tries again.
+    loadMore().catch(() => {})
   })
 
   return () => {

@@ -1,10 +1,10 @@
 import type { Place } from '../model/card'
 import card from './card.css?inline'
+import { create } from './create'
 import { quietEvents } from './quiet-events'
 import surface from './surface.css?inline'
 import { underModal } from './under-modal'
-
-const STYLES = card + surface
+import { wear } from './wear'
 
 /** A shadow root that nothing of the page reaches, and the element in it that holds the card. */
 export interface Surface {
@@ -25,7 +25,7 @@ export function createSurface(place: Place, direction: string, signal: AbortSign
   const host = isOwn ? create('cx-card') : place.host
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const mount = create('div')
-  wear(root)
+  wear(root, card + surface)
   root.append(mount)
 
   quietEvents(mount)
@@ -38,27 +38,9 @@ export function createSurface(place: Place, direction: string, signal: AbortSign
 
   function remove() {
     root.replaceChildren()
+    root.adoptedStyleSheets = []
     if (isOwn) host.remove()
   }
 
   return { root, mount, remove }
-}
-
-/** In an SVG or XML page, `createElement` would make an element of no use. */
-function create(name: string): HTMLElement {
-  return document.createElementNS('http://www.w3.org/1999/xhtml', name)
-}
-
-/** A constructed sheet passes every Content-Security-Policy; a style element needs `unsafe-inline`. */
-function wear(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(STYLES)
-    root.adoptedStyleSheets = [sheet]
-  } catch {
-    // Safari before 16.4 cannot construct a sheet.
-    const style = create('style')
-    style.textContent = STYLES
-    root.append(style)
-  }
 }

@@ -11,16 +11,16 @@ afterEach(() => {
   for (const card of document.querySelectorAll('cx-card')) card.remove()
 })
 
-test('each tap is told at once, as it is made', () => {
+test('each tap is told at once, as it is made', async () => {
   const card = openCard()
 
-  card.tap('Good')
+  await card.tap('Good')
   expect(card.changes).toEqual([{ emotion: 4 }])
 
-  card.tap('Very easy')
+  await card.tap('Very easy')
   expect(card.changes).toEqual([{ emotion: 4 }, { ease: 5 }])
 
-  card.tap('About payment', 'About speed', 'About payment')
+  await card.tap('About payment', 'About speed', 'About payment')
   expect(card.changes.slice(2)).toEqual([
     { reasons: ['payment'] },
     { reasons: ['payment', 'speed'] },
@@ -29,7 +29,7 @@ test('each tap is told at once, as it is made', () => {
   expect(card.ends).toEqual([])
 })
 
-test('nothing is chosen, and nothing told, before a person acts', () => {
+test('nothing is chosen, and nothing told, before a person acts', async () => {
   const card = openCard()
   vi.advanceTimersByTime(60_000)
 
@@ -37,7 +37,7 @@ test('nothing is chosen, and nothing told, before a person acts', () => {
   expect([card.changes, card.ends]).toEqual([[], []])
 })
 
-test('arrows look around without answering, in the direction of the text', () => {
+test('arrows look around without answering, in the direction of the text', async () => {
   const card = openCard()
   card.find('Very bad').focus()
   card.press('Very bad', 'ArrowRight')
@@ -55,34 +55,34 @@ test('arrows look around without answering, in the direction of the text', () =>
   expect(mirrored.find('Bad').tabIndex).toBe(0)
 })
 
-test('the second click of a double click does not answer the next question', () => {
+test('the second click of a double click does not answer the next question', async () => {
   const card = openCard()
-  card.tap('Good')
+  await card.tap('Good')
   card.find('Easy').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }))
 
   expect(card.changes).toEqual([{ emotion: 4 }])
 })
 
-test('changing the answer shows what was chosen, and the last value is told', () => {
+test('changing the answer shows what was chosen, and the last value is told', async () => {
   const card = openCard()
-  card.tap('Good', 'Easy', 'About speed', 'Change answer')
+  await card.tap('Good', 'Easy', 'About speed', 'Change answer')
 
   expect(card.heading()).toBe('How do you feel after placing your order?')
   expect(card.find('Good').getAttribute('aria-checked')).toBe('true')
 
-  card.tap('Bad')
+  await card.tap('Bad')
   expect(card.find('Easy').getAttribute('aria-checked')).toBe('true')
-  card.tap('Easy')
+  await card.tap('Easy')
   expect(card.find('About speed').getAttribute('aria-pressed')).toBe('true')
   expect(card.changes.at(-2)).toEqual({ emotion: 2 })
 })
 
-test('a fourth reason is not taken, and the card says how many may be chosen', () => {
+test('a fourth reason is not taken, and the card says how many may be chosen', async () => {
   const card = openCard()
-  card.tap('Good', 'Easy', 'About payment', 'About delivery', 'About speed')
+  await card.tap('Good', 'Easy', 'About payment', 'About delivery', 'About speed')
   const told = card.changes.length
 
-  card.tap('About form')
+  await card.tap('About form')
 
   expect(card.changes).toHaveLength(told)
   expect(card.find('About form').getAttribute('aria-disabled')).toBe('true')
@@ -91,36 +91,36 @@ test('a fourth reason is not taken, and the card says how many may be chosen', (
   ).toBe('Up to 3')
 })
 
-test('a comment is told when the typing rests, and at once on Done', () => {
+test('a comment is told when the typing rests, and at once on Done', async () => {
   const card = openCard()
-  card.tap('Good', 'Easy')
-  card.type('Quick')
+  await card.tap('Good', 'Easy')
+  await card.type('Quick')
   vi.advanceTimersByTime(800)
   expect(card.changes.at(-1)).toEqual({ comment: 'Quick' })
 
-  card.type('Quick and clear')
-  card.tap('Done')
+  await card.type('Quick and clear')
+  await card.tap('Done')
   expect(card.changes.at(-1)).toEqual({ comment: 'Quick and clear' })
 })
 
-test('a comment is told when the card is closed or the page hides, before the typing rests', () => {
+test('a comment is told when the card is closed or the page hides, before the typing rests', async () => {
   const hidden = openCard()
-  hidden.tap('Good', 'Easy')
-  hidden.type('Hidden')
+  await hidden.tap('Good', 'Easy')
+  await hidden.type('Hidden')
   document.dispatchEvent(new Event('visibilitychange'))
   expect(hidden.changes.at(-1)).toEqual({ comment: 'Hidden' })
   hidden.close()
 
   const closed = openCard()
-  closed.tap('Good', 'Easy')
-  closed.type('Closed')
-  closed.tap('Close')
+  await closed.tap('Good', 'Easy')
+  await closed.type('Closed')
+  await closed.tap('Close')
   expect(closed.changes.at(-1)).toEqual({ comment: 'Closed' })
 })
 
-test('the thanks go after a while, and only then the ask is complete', () => {
+test('the thanks go after a while, and only then the ask is complete', async () => {
   const card = openCard()
-  card.tap('Good', 'Easy', 'Done')
+  await card.tap('Good', 'Easy', 'Done')
   expect(card.heading()).toBe('Thank you. Your answer helps improve this step.')
   expect(card.ends).toEqual([])
 
@@ -129,47 +129,47 @@ test('the thanks go after a while, and only then the ask is complete', () => {
   expect(card.isGone()).toBe(true)
 })
 
-test('help is offered after a low answer, and the offer waits for a person', () => {
+test('help is offered after a low answer, and the offer waits for a person', async () => {
   const card = openCard({ recovery })
-  card.tap('Very bad', 'Easy', 'Done')
+  await card.tap('Very bad', 'Easy', 'Done')
   expect(card.changes.at(-1)).toEqual({ recovery: 'offered' })
 
   vi.advanceTimersByTime(60_000)
   expect(card.isGone()).toBe(false)
 })
 
-test('help that is taken is told, and leads to the brand in a page of its own', () => {
+test('help that is taken is told, and leads to the brand in a page of its own', async () => {
   const card = openCard({ recovery })
-  card.tap('Very bad', 'Easy', 'Done')
+  await card.tap('Very bad', 'Easy', 'Done')
   const link = card.find('Get help')
   link.addEventListener('click', (event) => event.preventDefault())
   expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([recovery.url, '_blank'])
 
-  card.tap('Get help')
+  await card.tap('Get help')
   expect(card.changes.at(-1)).toEqual({ recovery: 'taken' })
 
   vi.advanceTimersByTime(6000)
   expect(card.ends).toEqual(['complete'])
 })
 
-test('help that is declined is told, and the card goes', () => {
+test('help that is declined is told, and the card goes', async () => {
   const card = openCard({ recovery })
-  card.tap('Very bad', 'Easy', 'Done', 'Not now')
+  await card.tap('Very bad', 'Easy', 'Done', 'Not now')
 
   expect(card.changes.at(-1)).toEqual({ recovery: 'declined' })
   expect(card.ends).toEqual(['complete'])
   expect(card.isGone()).toBe(true)
 })
 
-test('no help is offered where the brand named no way to it', () => {
+test('no help is offered where the brand named no way to it', async () => {
   const card = openCard()
-  card.tap('Very bad', 'Very difficult', 'Done')
+  await card.tap('Very bad', 'Very difficult', 'Done')
 
   expect(card.heading()).toBe('Thank you. Your answer helps improve this step.')
   expect(card.changes.some((change) => 'recovery' in change)).toBe(false)
 })
 
-test('Escape inside the card closes it before Done as dismissed; a composing one does not', () => {
+test('Escape inside the card closes it before Done as dismissed; a composing one does not', async () => {
   const card = openCard()
   card.press('Good', 'Escape', { isComposing: true })
   expect(card.isGone()).toBe(false)
@@ -178,17 +178,17 @@ test('Escape inside the card closes it before Done as dismissed; a composing one
   expect(card.ends).toEqual(['dismissed'])
 })
 
-test('Escape elsewhere in the page does not close the card', () => {
+test('Escape elsewhere in the page does not close the card', async () => {
   const card = openCard()
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
 
   expect(card.isGone()).toBe(false)
 })
 
-test('taking the card away keeps the comment being typed, leaves the page as it was found, and tells nothing more', () => {
+test('taking the card away keeps the comment being typed, leaves the page as it was found, and tells nothing more', async () => {
   const card = openCard()
-  card.tap('Good', 'Easy')
-  card.type('Unfinished')
+  await card.tap('Good', 'Easy')
+  await card.type('Unfinished')
 
   card.close()
   expect(card.changes.slice(2)).toEqual([{ comment: 'Unfinished' }])
@@ -200,17 +200,17 @@ test('taking the card away keeps the comment being typed, leaves the page as it 
   expect(card.ends).toEqual([])
 })
 
-test('labels are shown as text, whatever they contain', () => {
+test('labels are shown as text, whatever they contain', async () => {
   const hostile = '<img src=x onerror=alert(1)> & "quotes"'
   const card = openCard({ emotion: hostile, reasons: [{ id: 'x', label: hostile }] })
   expect(card.heading()).toBe(hostile)
 
-  card.tap('Good', 'Easy')
-  expect(card.text()).toContain(hostile)
+  await card.tap('Good', 'Easy')
+  await vi.waitFor(() => card.find(hostile))
   expect(document.querySelector('cx-card')?.shadowRoot?.querySelector('img')).toBeNull()
 })
 
-test('a caller that throws does not take the card away', () => {
+test('a caller that throws does not take the card away', async () => {
   const card = openCard(
     {},
     {
@@ -219,23 +219,23 @@ test('a caller that throws does not take the card away', () => {
       },
     },
   )
-  card.tap('Good')
+  await card.tap('Good')
 
   expect(card.heading()).toBe('How easy or difficult was it to complete your purchase?')
 })
 
-test('inside a page the thanks stay until they are closed, and the ask is complete once', () => {
+test('inside a page the thanks stay until they are closed, and the ask is complete once', async () => {
   const host = document.createElement('cx-ask')
   document.body.append(host)
   const card = openCard({}, { place: { kind: 'inline', host } })
   expect(() => card.find('Close')).toThrow()
 
-  card.tap('Good', 'Easy', 'Done')
+  await card.tap('Good', 'Easy', 'Done')
   vi.advanceTimersByTime(60_000)
   expect(card.text()).toContain('Thank you.')
   expect(card.ends).toEqual(['complete'])
 
-  card.tap('Close')
+  await card.tap('Close')
   expect(card.ends).toEqual(['complete'])
   expect(host.shadowRoot?.childNodes).toHaveLength(0)
   expect(host.outerHTML).toBe('<cx-ask></cx-ask>')
@@ -244,12 +244,12 @@ test('inside a page the thanks stay until they are closed, and the ask is comple
   host.remove()
 })
 
-test('the region that speaks is there before its first word, and tells that the answer is saved', () => {
+test('the region that speaks is there before its first word, and tells that the answer is saved', async () => {
   const card = openCard()
   const region = document.querySelector('cx-card')?.shadowRoot?.querySelector('[role=status]')
   expect(region?.textContent).toBe('')
 
-  card.tap('Good')
+  await card.tap('Good')
   expect(region?.textContent).toBe(
     'Answer saved. How easy or difficult was it to complete your purchase?',
   )

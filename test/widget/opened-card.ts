@@ -1,8 +1,11 @@
+import { vi } from 'vitest'
 import type { Change } from '../../src/model/answer'
 import type { Card, CloseCard } from '../../src/model/card'
 import type { Question } from '../../src/model/question'
 import { words } from '../../src/texts/en/words'
 import { open } from '../../src/widget'
+// What follows the two questions is loaded by the card itself; here it is near.
+import '../../src/widget/more/index'
 
 export const question: Question = {
   touchpoint: 'checkout',
@@ -26,9 +29,10 @@ export interface OpenedCard {
   text(): string
   heading(): string | null
   find(name: string): HTMLElement
-  tap(...names: string[]): void
+  /** Taps one after the other, each as soon as it is there. */
+  tap(...names: string[]): Promise<void>
   press(name: string, key: string, init?: KeyboardEventInit): void
-  type(text: string): void
+  type(text: string): Promise<void>
   isGone(): boolean
 }
 
@@ -64,16 +68,19 @@ export function openCard(own: Partial<Question> = {}, parts: Partial<Card> = {})
     text: () => root.querySelector('section')?.textContent ?? '',
     heading: () => root.querySelector('h2')?.textContent ?? null,
     find,
-    tap: (...names) => {
-      for (const name of names) find(name).click()
+    tap: async (...names) => {
+      for (const name of names) (await vi.waitFor(() => find(name))).click()
     },
     press: (name, key, init) => {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
       find(name).dispatchEvent(event)
     },
-    type: (text) => {
-      const field = root.querySelector('textarea')
-      if (!field) throw new Error('the card has no comment field')
+    type: async (text) => {
+      const field = await vi.waitFor(() => {
+        const found = root.querySelector('textarea')
+        if (!found) throw new Error('the card has no comment field')
+        return found
+      })
       field.value = text
       field.dispatchEvent(new Event('input', { bubbles: true }))
     },

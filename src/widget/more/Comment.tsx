@@ -1,4 +1,4 @@
-import { COMMENT_LENGTH } from '../model/answer'
+import { COMMENT_LENGTH } from '../../model/answer'
 
 interface Props {
   label: string

@@ -1,6 +1,6 @@
-import type { Recovery } from '../model/answer'
-import type { RecoveryRoute } from '../model/question'
-import type { Words } from '../model/words'
+import type { Recovery } from '../../model/answer'
+import type { RecoveryRoute } from '../../model/question'
+import type { Words } from '../../model/words'
 
 interface Props {
   words: Words

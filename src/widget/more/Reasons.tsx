@@ -1,7 +1,7 @@
-import { REASONS_LIMIT } from '../model/answer'
-import type { Reason } from '../model/question'
-import { fill } from './fill'
-import { toggleReason } from './steps'
+import { REASONS_LIMIT } from '../../model/answer'
+import type { Reason } from '../../model/question'
+import { fill } from '../fill'
+import { toggleReason } from './toggle-reason'
 
 interface Props {
   reasons: Reason[]

@@ -1,0 +1,4 @@
+import styles from './more.css?inline'
+
+export { createMore } from './more'
+export { styles }
