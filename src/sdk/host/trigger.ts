@@ -5,7 +5,7 @@ import { after, listen, type Undo } from './page'
  * the page); `undefined` for a moment that is not known.
  */
 export function when(moment: string, ask: () => void): Undo | undefined {
-  const [, kind, amount] = /^(load|delay:|scroll:)(\d*)$/.exec(moment) ?? []
+  const [, kind, amount] = /^(load|delay:|scroll:)\b(\d*)$/.exec(moment) ?? []
   if (kind === 'scroll:') return whenScrolled(Number(amount) / 100, ask)
   return kind ? after(Number(amount) * 1000, ask) : undefined
 }
