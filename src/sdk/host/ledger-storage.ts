@@ -1,3 +1,6 @@
+import { encode } from '../../model/encode'
+import { attempt } from './attempt'
+
 /** When a touchpoint last asked this person, and how that ended. */
 export interface PastAsk {
   /** Milliseconds since 1970. */
@@ -27,28 +30,24 @@ export function ledgerStorage(
     asks() {
       const asks = new Map<string, PastAsk>()
       for (const key of keysOf(local, prefix)) {
-        try {
-          const { at, isDismissed } = JSON.parse(local?.getItem(key) ?? '')
-          if (at > 0) asks.set(key.slice(prefix.length), { at, isDismissed })
-        } catch {
-          // not ours, or cut short
-        }
+        const { at, isDismissed } = attempt(() => JSON.parse(local?.getItem(key) ?? '')) ?? {}
+        if (at > 0) asks.set(key.slice(prefix.length), { at, isDismissed })
       }
       return asks
     },
-    asksThisVisit: () => Number(session?.getItem(visit)) || 0,
+    asksThisVisit: () => Number(attempt(() => session?.getItem(visit))) || 0,
     keep(touchpoint, ask, asksThisVisit) {
-      try {
-        local?.setItem(prefix + touchpoint, JSON.stringify(ask))
+      // Where it cannot be kept the memory of this page still counts.
+      attempt(() => {
+        local?.setItem(prefix + touchpoint, encode(ask))
         session?.setItem(visit, String(asksThisVisit))
-      } catch {
-        // The quota is used up: the memory of this page still counts.
-      }
+      })
     },
   }
 }
 
 /** The keys of a storage that begin alike. */
 export function keysOf(storage: Storage | undefined, prefix: string): string[] {
-  return Object.keys(storage ?? {}).filter((key) => key.startsWith(prefix))
+  const keys = attempt(() => Object.keys(storage ?? {})) ?? []
+  return keys.filter((key) => key.startsWith(prefix))
 }

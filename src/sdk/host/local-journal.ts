@@ -1,5 +1,6 @@
 import { encode } from '../../model/encode'
 import type { Ref } from '../../model/receipt'
+import { attempt } from './attempt'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
 import { keysOf } from './ledger-storage'
@@ -11,20 +12,11 @@ import { keysOf } from './ledger-storage'
 export function localJournal(storage: Storage | undefined, site: string): Journal {
   const prefix = `cx:${site}:answer:`
 
-  function read(key: string): Entry | undefined {
-    try {
-      return decodeEntry(JSON.parse(storage?.getItem(key) ?? ''))
-    } catch {
-      return undefined // not ours, or cut short
-    }
-  }
+  const read = (key: string) => attempt(() => decodeEntry(JSON.parse(storage?.getItem(key) ?? '')))
 
+  /** Where it cannot be kept the other journal has it. */
   function put(entry: Entry) {
-    try {
-      storage?.setItem(prefix + entry.answer.id, encode(entry))
-    } catch {
-      // The quota is used up, or storage was denied since: the other journal has it.
-    }
+    attempt(() => storage?.setItem(prefix + entry.answer.id, encode(entry)))
   }
 
   /** It holds this revision, or an older one. */
@@ -36,7 +28,7 @@ export function localJournal(storage: Storage | undefined, site: string): Journa
       if (holds(entry.answer)) put(entry)
     },
     remove(ref) {
-      if (holds(ref)) storage?.removeItem(prefix + ref.id)
+      if (holds(ref)) attempt(() => storage?.removeItem(prefix + ref.id))
     },
     all: async () => keysOf(storage, prefix).flatMap((key) => read(key) ?? []),
   }

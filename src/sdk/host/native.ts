@@ -1,3 +1,5 @@
+import { attempt } from './attempt'
+
 /**
  * The browser's own functions, taken while the script loads: pages replace `fetch`, wrap timers,
  * and hide properties of `document` behind elements of that name.
@@ -12,9 +14,5 @@ export function ofDocument<K extends keyof Document>(key: K): Document[K] {
 
 /** Reads a property of `window` that a browser may refuse, as it does storage in sandboxed frames. */
 export function ofWindow<K extends keyof Window>(key: K): Window[K] | undefined {
-  try {
-    return window[key] ?? undefined
-  } catch {
-    return undefined // SecurityError: denied here
-  }
+  return attempt(() => window[key])
 }

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Entry } from '../../../src/sdk/host/entry'
+import { localJournal } from '../../../src/sdk/host/local-journal'
+import { anAnswer, idAt, NOW } from '../../support/an-answer'
+import { brokenStorage, fullStorage } from '../../support/storages'
+
+const answer = anAnswer({ emotion: 5 })
+const { id } = answer
+const entry: Entry = { v: 1, answer, tries: 0, notBefore: 0 }
+const key = `cx:shop:answer:${id}`
+const journal = () => localJournal(localStorage, 'shop')
+
+beforeEach(() => localStorage.clear())
+
+test('an entry lies under a key of its own when put returns, and is read back by the next page', async () => {
+  journal().put(entry)
+  expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual(entry)
+  expect(await journal().all()).toEqual([entry])
+})
+
+test('entries do not overwrite each other, and a new revision replaces the old one', async () => {
+  const other = { ...entry, answer: anAnswer({ id: idAt(NOW, 1) }) }
+  const newer = { ...entry, answer: { ...answer, rev: 2 } }
+  for (const one of [entry, other, newer]) journal().put(one)
+  expect(await journal().all()).toEqual(expect.arrayContaining([other, newer]))
+  expect(localStorage.length).toBe(2)
+})
+
+test('sites of one origin do not see each other’s entries', async () => {
+  journal().put(entry)
+  expect(await localJournal(localStorage, 'blog').all()).toEqual([])
+})
+
+describe('removing', () => {
+  test.each([
+    [1, false],
+    [2, false],
+    [3, true],
+  ])(
+    'by a receipt for revision 2 takes away revision %i unless it is higher: stays %s',
+    (rev, stays) => {
+      journal().put({ ...entry, answer: { ...answer, rev } })
+      journal().remove({ id, rev: 2 })
+      expect(localStorage.getItem(key) !== null).toBe(stays)
+    },
+  )
+
+  test('what is not there changes nothing', () => {
+    journal().remove({ id, rev: 1 })
+    expect(localStorage.length).toBe(0)
+  })
+})
+
+describe('deferring', () => {
+  const deferred = { ...entry, tries: 4, notBefore: NOW }
+
+  test('keeps what a failure taught', async () => {
+    journal().put(entry)
+    journal().defer(deferred)
+    expect(await journal().all()).toEqual([deferred])
+  })
+
+  test('does not bring back an answer that has gone', () => {
+    journal().defer(deferred)
+    expect(localStorage.length).toBe(0)
+  })
+
+  test('does not touch a higher revision', async () => {
+    const newer = { ...entry, answer: { ...answer, rev: 2 } }
+    journal().put(newer)
+    journal().defer(deferred)
+    expect(await journal().all()).toEqual([newer])
+  })
+})
+
+describe('what is corrupt', () => {
+  test.each([
+    '',
+    '{"v":1,"answer":{"id":"a',
+    'null',
+    '[]',
+    '7',
+    '{}',
+    JSON.stringify({ ...entry, v: 2 }),
+    JSON.stringify({ ...entry, tries: 'few' }),
+    JSON.stringify({ ...entry, notBefore: null }),
+    JSON.stringify({ ...entry, answer: { id } }),
+    JSON.stringify({ ...entry, answer: null }),
+  ])('is skipped and left alone, and the healthy entries are read: %s', async (text) => {
+    localStorage.setItem('cx:shop:answer:corrupt', text)
+    journal().put(entry)
+    expect(await journal().all()).toEqual([entry])
+    journal().remove({ id: 'corrupt', rev: 99 })
+    journal().defer({ ...entry, answer: { ...answer, id: 'corrupt', rev: 99 } })
+    expect(localStorage.getItem('cx:shop:answer:corrupt')).toBe(text)
+  })
+
+  test('in any way never throws, nor costs a healthy entry', async () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.json())
+    await fc.assert(
+      fc.asyncProperty(text, async (corrupt) => {
+        localStorage.clear()
+        journal().put(entry)
+        localStorage.setItem('cx:shop:answer:corrupt', corrupt)
+        expect(await journal().all()).toEqual([entry])
+      }),
+    )
+  })
+
+  test('belongs to the page when the key is not ours', async () => {
+    localStorage.setItem('cart', JSON.stringify(entry))
+    expect(await journal().all()).toEqual([])
+  })
+})
+
+test.each<[string, () => Storage | undefined]>([
+  ['is denied', () => undefined],
+  ['throws at every use', brokenStorage],
+  ['is full', () => fullStorage(localStorage)],
+])('a storage that %s keeps nothing, and nothing throws', async (_name, storage) => {
+  const denied = localJournal(storage(), 'shop')
+  denied.put(entry)
+  denied.defer(entry)
+  denied.remove({ id, rev: 1 })
+  expect(await denied.all()).toEqual([])
+})
+
+test('what was kept before the storage was full is still read and removed', async () => {
+  journal().put(entry)
+  const full = localJournal(fullStorage(localStorage), 'shop')
+  expect(await full.all()).toEqual([entry])
+  full.remove({ id, rev: 1 })
+  expect(await full.all()).toEqual([])
+})
