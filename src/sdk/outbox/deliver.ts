@@ -28,7 +28,7 @@ export async function deliver(
     return judge(await post(encode({ v: 1, site, sentAt: now, answers, counts: [] })), now)
   } catch {
     // Offline, blocked, timed out, not JSON after all: nothing of ours came back.
-    return { status: 0, isRefused: false, waitMs: 0 }
+    return judge({ status: 0, retryAfter: null }, now)
   }
 }
 
@@ -37,7 +37,7 @@ export function judge({ status, json, retryAfter }: Reply, now: number): Deliver
   return {
     status,
     receipt: status === 200 ? decodeReceipt(json) : undefined,
-    isRefused: status === 400 || status === 413 || status === 422,
+    isRefused: [400, 413, 422].includes(status),
     waitMs: retryAfterMs(retryAfter, now),
   }
 }

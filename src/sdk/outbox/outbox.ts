@@ -57,8 +57,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const { journals, now } = parts
   /** Everything on its way that this page knows of: the only copy where storage is denied. */
   const known = new Map<string, Entry>()
-  /** Id → highest revision that a journal has held: once none holds it any more, another tab has delivered it. */
-  const journaled = new Map<string, number>()
+  /** Id and revision of what a journal has held: once none holds the answer any more, another tab has delivered it. */
+  const journaled = new Set<string>()
   /** Id → revision that a request is carrying now. */
   const underWay = new Map<string, number>()
   let running: Promise<void> | undefined
@@ -97,7 +97,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }
     const next = Math.min(...waiting().map(dueAt))
     cancelWake()
-    if (next < Infinity && !isClosed) cancelWake = parts.after(Math.max(0, next - now()), flush)
+    if (next < Infinity && !isClosed) cancelWake = parts.after(next - now(), flush)
   }
 
   const waiting = () => [...known.values()].filter(({ dead }) => !dead)
@@ -108,11 +108,11 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const kept = (await Promise.all(journals.map((journal) => journal.all()))).flat()
     const ids = new Set(kept.map(({ answer }) => answer.id))
     for (const [id, { answer }] of known) {
-      if ((journaled.get(id) ?? 0) >= answer.rev && !ids.has(id)) known.delete(id)
+      if (journaled.has(id + answer.rev) && !ids.has(id)) known.delete(id)
     }
     for (const entry of kept) {
       const { id, rev } = entry.answer
-      journaled.set(id, Math.max(rev, journaled.get(id) ?? 0))
+      journaled.add(id + rev)
       if ((known.get(id)?.answer.rev ?? 0) < rev) known.set(id, entry)
     }
   }
@@ -137,7 +137,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const open = new Map(batch.map((entry) => [entry.answer.id, entry]))
     const arrived = [...accepted, ...duplicate].filter(
       // Of a lower revision than was sent, a receipt says nothing.
-      ({ id, rev }) => (open.get(id)?.answer.rev ?? Infinity) <= rev && open.delete(id),
+      ({ id, rev }) => (open.get(id)?.answer.rev ?? 0) <= rev && open.delete(id),
     )
     restUntil = 0
     for (const ref of arrived) {
@@ -152,7 +152,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       if (!entry) continue
       // Dropped only on the endpoint's plain word that it will never be taken.
       if (retryable === false && open.delete(id)) bury([entry], 200, code)
-      else reason ??= code
+      else reason = code
     }
     // A receipt that is silent about an answer has not taken it.
     if (open.size) defer([...open.values()], { status: 200, waitMs: 0 }, reason)
