@@ -1,6 +1,7 @@
 import type { Comment } from '../../model/cube'
 import type { JourneyMap } from '../map'
 import { Face } from './Face'
+import { Parts } from './Parts'
 import type { Reader } from './reader'
 
 interface Props {
@@ -33,12 +34,16 @@ export function Comments({ comments, map, now, reader }: Props) {
                 {comment}
               </p>
               <p class="soft">
-                {ease && <span>{words.easePoints[ease - 1]} · </span>}
-                {reader.stageName(stage, names.get(stage) ?? {})} ·{' '}
-                {reader.touchpointName(touchpoint)} ·{' '}
-                <time dateTime={new Date(answeredAt).toISOString()}>
-                  {numbers.ago(answeredAt, now)}
-                </time>
+                <Parts
+                  parts={[
+                    ...(ease ? [words.easePoints[ease - 1]] : []),
+                    reader.stageName(stage, names.get(stage) ?? {}),
+                    reader.touchpointName(touchpoint),
+                    <time key="time" dateTime={new Date(answeredAt).toISOString()}>
+                      {numbers.ago(answeredAt, now)}
+                    </time>,
+                  ]}
+                />
               </p>
             </div>
           </li>

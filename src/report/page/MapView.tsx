@@ -2,13 +2,13 @@ import type { Comment } from '../../model/cube'
 import type { JourneyMap } from '../map'
 import { Comments } from './Comments'
 import { Curve } from './Curve'
-import { FunnelTable } from './FunnelTable'
 import { Notes } from './Notes'
 import { NoticeCard } from './NoticeCard'
 import type { Reader } from './reader'
 import { Summary } from './Summary'
 import { ToDo } from './ToDo'
 import { TouchpointTable } from './TouchpointTable'
+import { WhoAnswered } from './WhoAnswered'
 
 interface Props {
   map: JourneyMap
@@ -36,7 +36,7 @@ export function MapView({ map, comments, now, reader }: Props) {
       {map.funnel.seen > 0 && (
         <>
           <TouchpointTable map={map} reader={reader} />
-          <FunnelTable map={map} reader={reader} />
+          <WhoAnswered map={map} reader={reader} />
           <Comments comments={comments} map={map} now={now} reader={reader} />
         </>
       )}

@@ -2,6 +2,7 @@ import type { ScaleFigures } from '../map'
 import { MINIMUM_N } from '../statistics/sample'
 import { curvePath, type Place, runsOf } from './curve-path'
 import type { Numbers } from './numbers'
+import { valuePlace } from './value-place'
 
 /** One column of a panel: a stage with its answers to one question. */
 export interface Column {
@@ -23,6 +24,11 @@ interface Props {
   numbers: Numbers
 }
 
+/** Radius of a point and size of its number, px. */
+const SIZES = { emotion: { radius: 6, size: 15 }, ease: { radius: 4.5, size: 13 } }
+/** Room above a panel that is free of its title, px. */
+const TITLE_ROOM = 10
+
 /** The scores of one question along the stages: curve, intervals, targets, and what is still missing. */
 export function Panel({ kind, columns, columnWidth, top, height, numbers }: Props) {
   const y = (score: number) => top + height * (1 - score / 100)
@@ -30,6 +36,7 @@ export function Panel({ kind, columns, columnWidth, top, height, numbers }: Prop
     figures.score ? { x, y: y(figures.score.value) } : null,
   )
   const half = Math.min(36, columnWidth * 0.3)
+  const { radius, size } = SIZES[kind]
   return (
     <g class={`panel panel-${kind}`}>
       {runsOf(places).map((run) => (
@@ -49,9 +56,18 @@ export function Panel({ kind, columns, columnWidth, top, height, numbers }: Prop
               <circle
                 class={`point point-${figures.sample}`}
                 cy={y(figures.score.value)}
-                r={kind === 'emotion' ? 6 : 4.5}
+                r={radius}
               />
-              <text class="value" x="11" y={y(figures.score.value) + 5}>
+              <text
+                class="value"
+                y={valuePlace({
+                  upper: Math.min(y(figures.score.hi), y(figures.score.value) - radius),
+                  lower: Math.max(y(figures.score.lo), y(figures.score.value) + radius),
+                  target: target === null ? null : y(target),
+                  ceiling: top - TITLE_ROOM,
+                  size,
+                })}
+              >
                 {numbers.whole(figures.score.value)}
               </text>
             </>

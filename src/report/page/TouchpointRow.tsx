@@ -5,10 +5,10 @@
 import type { TouchpointFigures } from '../map'
 import { Mark } from './Mark'
 import { marksOf } from './marks-of'
+import { Parts } from './Parts'
 import type { Reader } from './reader'
 import { ScaleCell } from './ScaleCell'
 import { ShareCell } from './ShareCell'
-import { fill } from './words'
 
 interface Props {
   figures: TouchpointFigures
@@ -34,7 +34,7 @@ export function TouchpointRow({ figures, reader }: Props) {
         </span>
         {reasons.length > 0 && (
           <span class="soft">
-            {fill(words.reasons, { list: reasons.slice(0, REASONS_SHOWN).join(' · ') })}
+            {words.reasons} <Parts parts={reasons.slice(0, REASONS_SHOWN)} />
           </span>
         )}
       </th>

@@ -78,6 +78,9 @@ export interface PageWords {
   response: string
   sources: Record<string, string>
   total: string
+  /** Heading of the table that tells how each place of the question was answered. */
+  byPlace: string
+  place: string
   comments: string
   commentsNone: string
   notes: string

@@ -157,6 +157,30 @@ test('what the site and the bank do not know is named in the reader’s language
   expect(page.root.querySelector('.touchpoints tbody')?.textContent).toContain('Otro 50')
 })
 
+test('who answered is told by stage with a total, and apart from it by place', async () => {
+  const prompt = answers(40, { stage: 'use' })
+  const inline = answers(12, { source: 'inline', emotion: 0, ease: 0 })
+  const page = await openPage(serve({ map: draw([prompt, inline]) }))
+  const tables = [...page.root.querySelectorAll('.funnel')].map((table) =>
+    [...table.querySelectorAll('tr')].map(({ cells }) => [cells[0], cells[2]]),
+  )
+  const told = tables.map((rows) => rows.map((cells) => cells.map((cell) => cell?.textContent)))
+  expect(told).toEqual([
+    [
+      ['Stage', 'Saw it'],
+      ['Purchase', '12'],
+      ['Use', '40'],
+      ['All stages', '52'],
+    ],
+    [
+      ['Place', 'Saw it'],
+      ['Part of the page', '12'],
+      ['Shown in a corner', '40'],
+    ],
+  ])
+  expect(page.root.querySelector('#by-place')?.tagName).toBe('H3')
+})
+
 test('peak and end never stand alone: the mean of the stages is beside them', async () => {
   const page = await openPage(serve())
   const terms = [...page.root.querySelectorAll('.summary dt')].map((term) => term.textContent)
