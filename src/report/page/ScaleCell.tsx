@@ -1,6 +1,7 @@
 import type { ScaleFigures } from '../map'
 import { MINIMUM_N } from '../statistics/sample'
 import { Bars } from './Bars'
+import { Parts } from './Parts'
 import type { Reader } from './reader'
 import { fill } from './words'
 
@@ -27,8 +28,13 @@ export function ScaleCell({ figures: { n, score, mean, bars, sample }, points, r
           {reader.bounds(score)}
         </span>
         <span class="soft">
-          {fill(words.outOfFive, { n: numbers.decimal(mean.value) })} · n = {numbers.whole(n)}
-          {sample === 'small' && ` · ${words.smallSample}`}
+          <Parts
+            parts={[
+              fill(words.outOfFive, { n: numbers.decimal(mean.value) }),
+              `n = ${numbers.whole(n)}`,
+              ...(sample === 'small' ? [words.smallSample] : []),
+            ]}
+          />
         </span>
       </span>
     </span>

@@ -56,7 +56,7 @@ async function openPage(served: Served, who: Session | null = session) {
   return {
     root,
     asked,
-    text: () => root.textContent ?? '',
+    text: () => (root.textContent ?? '').replaceAll('\u00a0', ' '),
     async change() {
       stream?.enqueue(new TextEncoder().encode('event: changed\n\n'))
       await settle()
