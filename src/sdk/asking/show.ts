@@ -48,7 +48,8 @@ export function show(
   }
 
   function leave() {
-    if (isShown && !answer.rev) delivery.outbox.sendOnce(revise({ end: 'ignored' }))
+    // The answer itself stays open: the person may come back to it.
+    if (isShown && !answer.rev) delivery.outbox.sendOnce({ ...revise({}), end: 'ignored' })
   }
 
   const closeCard = open({
