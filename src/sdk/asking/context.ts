@@ -7,7 +7,7 @@ export function cleanContext(
   tell: Tell,
 ): Record<string, ContextValue> | undefined {
   const fields = Object.entries(context ?? {}).filter(([key, value], i) => {
-    const fits = i < CONTEXT_LIMIT && key.length <= NAME_LENGTH && isContextValue(value)
+    const fits = i < CONTEXT_LIMIT && key && key.length <= NAME_LENGTH && isContextValue(value)
     if (!fits) tell('context', key, value)
     return fits
   })
