@@ -9,7 +9,7 @@ import { textFor } from './languages'
  * the bank; nothing where neither has words.
  */
 export async function compose(
-  { touchpoint, stage, moment, bank, config: own }: Touchpoint,
+  { touchpoint, stage, moment, bank, config: own = {} }: Touchpoint,
   language: string,
   { address }: AskConfig,
   parts: Parts,
@@ -19,20 +19,21 @@ export async function compose(
     parts.words(texts),
     bank && parts.wording(texts, bank),
   ])
-  const emotion = textFor(own?.emotion, language, wording?.emotion)
-  const ease = textFor(own?.ease, language, wording?.ease)
+  const emotion = textFor(own.emotion, language, wording?.emotion)
+  const ease = textFor(own.ease, language, wording?.ease)
   if (!emotion || !ease) return undefined
 
-  const reasons = own?.reasons?.length
+  const reasons = own.reasons?.length
     ? own.reasons.flatMap(({ id, label }) => {
         return id ? { id, label: textFor(label, language, wording?.reasons[id]) ?? id } : []
       })
     : Object.entries(wording?.reasons ?? {}).map(([id, label]) => ({ id, label }))
-  const url = own?.recovery?.url
-  const recovery = url
+  const { url: href, label } = own.recovery ?? {}
+  const recovery = href
     ? {
-        url: new URL(url, document.baseURI).href,
-        label: textFor(own?.recovery?.label, language),
+        // A link makes the address absolute and, unlike `new URL`, bears one that cannot be.
+        url: Object.assign(document.createElement('a'), { href }).href,
+        label: textFor(label, language),
       }
     : undefined
   return {
@@ -40,6 +41,6 @@ export async function compose(
     locale: language,
     layout: 'cards',
     order: 'emotion-first',
-    hasOwner: !!own?.owner,
+    hasOwner: !!own.owner,
   }
 }
