@@ -64,6 +64,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       turns.set(spot, turn)
       const asking = await parts.asking()
       turn.showing = await asking.ask(decision.touchpoint, { spot, options, page }, isWanted)
+      // Closed in the moment between the opening and now.
+      if (!isWanted()) turn.showing?.close()
       return turn.showing ? await turn.showing.result : suppress(name, 'unavailable')
     } catch (error) {
       tell('failed', name, error)
