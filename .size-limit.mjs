@@ -19,8 +19,8 @@ function longest(language) {
 }
 
 const ready = 'dist/cx.js'
-const widget = 'dist/widget-????????.js'
-/** Loaded while the first question stands, for what follows the second. */
+/** The widget without what it loads while the first question stands, for what follows the second. */
+const widget = `dist/${readdirSync('dist').find((file) => /^widget-[\w-]{8}\.js$/.test(file))}`
 const more = 'dist/widget-more-*.js'
 
 /** Brotli, at today's bytes: growing one is a visible line in a diff, with its reason in the commit. */
