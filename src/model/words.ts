@@ -4,9 +4,6 @@ export interface Words {
   emotion: [string, string, string, string, string]
   /** The five labels of the ease scale, difficult to easy. */
   ease: [string, string, string, string, string]
-  /** Accessible names of the two groups, where the question itself is not enough. */
-  emotionScale: string
-  easeScale: string
   reasonsTitle: string
   /** `{n}` is the number of reasons that may be chosen. */
   reasonsLimit: string
@@ -18,7 +15,6 @@ export interface Words {
   recoveryFailure: string
   recoveryLink: string
   later: string
-  skip: string
   done: string
   close: string
   change: string

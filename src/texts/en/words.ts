@@ -3,8 +3,6 @@ import type { Words } from '../../model/words'
 export const words: Words = {
   emotion: ['Very bad', 'Bad', 'Neither good nor bad', 'Good', 'Very good'],
   ease: ['Very difficult', 'Difficult', 'Neither', 'Easy', 'Very easy'],
-  emotionScale: 'How it felt',
-  easeScale: 'How easy it was',
   reasonsTitle: 'What influenced your answer most?',
   reasonsLimit: 'Up to {n}',
   comment: 'Tell us more (optional). Please leave out personal data.',
@@ -18,7 +16,6 @@ export const words: Words = {
     'Thank you for telling us. We know this should not have happened. Here is how to reach someone who can fix it.',
   recoveryLink: 'Get help',
   later: 'Not now',
-  skip: 'Skip',
   done: 'Done',
   close: 'Close',
   change: 'Change answer',

@@ -3,8 +3,6 @@ import type { Words } from '../../model/words'
 export const words: Words = {
   emotion: ['Muy mal', 'Mal', 'Ni bien ni mal', 'Bien', 'Muy bien'],
   ease: ['Muy difícil', 'Difícil', 'Ni fácil ni difícil', 'Fácil', 'Muy fácil'],
-  emotionScale: 'Cómo se sintió',
-  easeScale: 'Qué tan fácil fue',
   reasonsTitle: '¿Qué influyó más en su respuesta?',
   reasonsLimit: 'Hasta {n}',
   comment: 'Cuéntenos más (opcional). No incluya datos personales.',
@@ -18,7 +16,6 @@ export const words: Words = {
     'Gracias por decírnoslo. Sabemos que esto no debió pasar. Aquí puede contactar a quien puede resolverlo.',
   recoveryLink: 'Recibir ayuda',
   later: 'Ahora no',
-  skip: 'Omitir',
   done: 'Listo',
   close: 'Cerrar',
   change: 'Cambiar respuesta',
