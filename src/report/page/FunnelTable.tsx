@@ -17,30 +17,26 @@ interface Props {
 export function FunnelTable({ heading, of, rows, total, reader }: Props) {
   const { words } = reader
   return (
-    // A scroller must be reachable by keyboard where the table is wider than the screen.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="scroller" tabIndex={0} aria-labelledby={heading}>
-      <table class="funnel">
-        <thead>
-          <tr>
-            <th scope="col">{of}</th>
-            <th scope="col">{words.response}</th>
-            <th scope="col">{words.seen}</th>
-            <th scope="col">{words.answeredEmotion}</th>
-            <th scope="col">{words.answeredEase}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <FunnelRow key={row.name} {...row} reader={reader} />
-          ))}
-        </tbody>
-        {total && (
-          <tfoot>
-            <FunnelRow {...total} reader={reader} />
-          </tfoot>
-        )}
-      </table>
-    </section>
+    <table class="funnel" aria-labelledby={heading}>
+      <thead>
+        <tr>
+          <th scope="col">{of}</th>
+          <th scope="col">{words.response}</th>
+          <th scope="col">{words.seen}</th>
+          <th scope="col">{words.answeredEmotion}</th>
+          <th scope="col">{words.answeredEase}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <FunnelRow key={row.name} {...row} reader={reader} />
+        ))}
+      </tbody>
+      {total && (
+        <tfoot>
+          <FunnelRow {...total} reader={reader} />
+        </tfoot>
+      )}
+    </table>
   )
 }
