@@ -39,7 +39,7 @@ export interface AskTouchpoint {
 
 /** A touchpoint as the report sees it, too. */
 export interface TouchpointConfig extends AskTouchpoint {
-  /** What people call it; made from its id where missing. */
+  /** What people call it; the question bank's name where missing, else made from its id. */
   name: Texts
   emotion: Texts
   ease: Texts
