@@ -157,7 +157,7 @@ describe('an answer from outside', () => {
   })
 
   test('that is nested ten thousand deep is refused at once', () => {
-    const deep = JSON.parse('{"context":'.repeat(10_000) + '1' + '}'.repeat(10_000))
+    const deep = JSON.parse(`${'{"context":'.repeat(10_000)}1${'}'.repeat(10_000)}`)
     expect(decodeAnswer({ ...full, context: deep })).toEqual([
       expect.objectContaining({ path: 'context' }),
     ])

@@ -202,7 +202,7 @@ describe('a hostile configuration', () => {
   })
 
   test('may be nested ten thousand deep', () => {
-    const deep = JSON.parse('{"touchpoints":'.repeat(10_000) + '1' + '}'.repeat(10_000))
+    const deep = JSON.parse(`${'{"touchpoints":'.repeat(10_000)}1${'}'.repeat(10_000)}`)
     expect(() => read(deep)).not.toThrow()
     expect(() => read(touchpoint({ emotion: deep }))).not.toThrow()
   })

@@ -13,7 +13,7 @@ import {
   replies,
   scriptedEndpoint,
 } from '../../support/scripted-endpoint'
-import { everythingSettled, virtualTime } from '../../support/virtual-time'
+import { everythingSettled } from '../../support/virtual-time'
 
 const MINUTE = 60_000
 const answer = anAnswer({ emotion: 4 })
@@ -290,17 +290,35 @@ test('an answer given while the journals are being read is not taken for one tha
   expect(received().flat()).toEqual([`${id}@1`, `${id}@2`])
 })
 
-test('a flush that the page asks for while another runs also sends what waits, before it resolves', async () => {
-  const time = virtualTime()
-  const other = anAnswer({ id: idAt(NOW, 1) })
-  const slow = held()
-  const { post, received } = scriptedEndpoint(isUnreachable, slow.behaviour, accepts)
-  const page = openPage({ post, time })
+test('a flush of everything that comes while another one runs has sent everything when it resolves', async () => {
+  const slow = held(replies(503, '3600'))
+  const { post, received } = scriptedEndpoint(
+    replies(503, '3600'),
+    slow.behaviour,
+    async (batch) => {
+      await everythingSettled()
+      return accepts(batch)
+    },
+  )
+  const page = openPage({ post })
   await page.give(answer)
-  await time.pass(MINUTE)
-  await page.give(other)
+  void page.flush(true)
+  await everythingSettled()
   const flushed = page.flush(true)
+  void page.flush()
   slow.release()
   await flushed
-  expect(new Set(received().slice(1).flat())).toEqual(new Set([`${id}@1`, `${other.id}@1`]))
+  expect(received()).toHaveLength(3)
+  expect(page.delivered).toEqual([{ id, rev: 1 }])
+})
+
+test('a revision that comes while an older one is under way arrives where nothing can be kept', async () => {
+  const slow = held()
+  const { post, received } = scriptedEndpoint(slow.behaviour, accepts)
+  const page = openPage({ post, journals: [deniedJournal()] })
+  await page.give(answer)
+  await page.give({ ...answer, rev: 2 })
+  slow.release()
+  await everythingSettled()
+  expect(received()).toEqual([[`${id}@1`], [`${id}@2`]])
 })

@@ -163,6 +163,18 @@ test('when the network is back everything is tried at once, also what would stil
   expect(page.delivered).toHaveLength(1)
 })
 
+test('once the endpoint has taken something its rest is over for everything', async () => {
+  const time = virtualTime()
+  const { post, at } = timedEndpoint(time, replies(503, '3600'), accepts)
+  const page = openPage({ post, time })
+  await page.give(answer)
+  await time.pass(10 * SECOND)
+  page.hurry()
+  await time.pass(SECOND)
+  await page.give(anAnswer({ id: idAt(NOW, 1) }))
+  expect(at).toEqual([0, 10_000, 11_000])
+})
+
 test('a flush that is not told to send everything leaves alone what waits', async () => {
   const time = virtualTime()
   const { post, at } = timedEndpoint(time, replies(503, '3600'))

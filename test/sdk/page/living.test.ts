@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ENDPOINT, json, startPage } from '../../support/start-page'
 
 describe('starting', () => {
@@ -127,6 +127,17 @@ describe('a question inside the page', () => {
     expect(page.closed).toEqual([card])
   })
 
+  test('is no prompt of the visit, and being seen does not count as an ask', async () => {
+    const page = startPage()
+    const opened = page.nextCard()
+    const element = document.createElement('cx-ask')
+    element.setAttribute('touchpoint', 'help-center')
+    document.body.append(element)
+    await opened
+    expect(await page.cx.why('checkout')).toEqual({ wouldAsk: true, reasons: [] })
+    element.remove()
+  })
+
   test('asks anew when its touchpoint changes', async () => {
     const page = startPage()
     const first = page.nextCard()
@@ -172,6 +183,24 @@ test('wrong arguments of the page neither throw nor reject', async () => {
   await expect(why?.('checkout')).resolves.toBeDefined()
 })
 
+/** How many listeners of each type the window and the document have gained. */
+function countListeners() {
+  const listening = new Map<string, number>()
+  for (const target of [window, document]) {
+    const count = (by: number) => (type: string) => {
+      listening.set(type, (listening.get(type) ?? 0) + by)
+    }
+    const spies = [
+      vi.spyOn(target, 'addEventListener').mockImplementation(count(1)),
+      vi.spyOn(target, 'removeEventListener').mockImplementation(count(-1)),
+    ]
+    onTestFinished(() => {
+      for (const spy of spies) spy.mockRestore()
+    })
+  }
+  return listening
+}
+
 describe('destroy', () => {
   test('takes away the open card, and every later ask is suppressed', async () => {
     const page = startPage()
@@ -187,16 +216,7 @@ describe('destroy', () => {
 
   test('leaves the document and its listeners as they were found', async () => {
     const before = document.documentElement.outerHTML
-    const listening = new Map<string, number>()
-    const spies = [window, document].flatMap((target) => {
-      const count = (by: number) => (type: string) => {
-        listening.set(type, (listening.get(type) ?? 0) + by)
-      }
-      return [
-        vi.spyOn(target, 'addEventListener').mockImplementation(count(1)),
-        vi.spyOn(target, 'removeEventListener').mockImplementation(count(-1)),
-      ]
-    })
+    const listening = countListeners()
     const page = startPage({ options: { ask: 'landing', when: 'scroll:50' } })
     await page.cx.flush()
     expect([...listening.values()].some((count) => count > 0)).toBe(true)
@@ -205,15 +225,16 @@ describe('destroy', () => {
     expect([...listening.values()].filter((count) => count !== 0)).toEqual([])
     expect(listening.has('unload') || listening.has('beforeunload')).toBe(false)
     expect(document.documentElement.outerHTML).toBe(before)
-    for (const spy of spies) spy.mockRestore()
   })
 
   test('before anything has loaded leaves nothing running', async () => {
+    const listening = countListeners()
     const page = startPage({ options: { ask: 'landing', when: 'load' } })
     page.cx.destroy()
     expect(await page.cx.ask('checkout')).toEqual({ outcome: 'suppressed', reason: 'destroyed' })
     expect(page.cards).toEqual([])
     expect(page.posted).toEqual([])
+    expect([...listening.values()].filter((count) => count !== 0)).toEqual([])
   })
 
   test('leaves a question inside the page inert', async () => {
