@@ -2,26 +2,22 @@ import type { Moment, Stage } from './journey'
 
 /**
  * The question bank: which touchpoints are known with no configuration, their stage, and after the
- * name their moment of truth. The wording is in `src/texts`, one module per language and stage.
+ * name their moment of truth. The first of a stage asks the stage's own question. The wording is in
+ * `src/texts`, one module per language and stage.
  */
 const BANK: Record<Stage, string> = {
   awareness: 'landing:0 article:0 store-locator:0',
   consideration: 'product-page:1 pricing:1 search-compare:1 demo-webinar:1 free-trial:2 sign-up:1',
   purchase: 'checkout-done:1 booking-done:1 payment-recovered:4 contract-signed:1',
-  use: 'onboarding-done:2 order-tracking:2 delivery-received:2 feature-task:2 help-article:3 support-chat-end:3 billing:3 return-refund-done:4 complaint-closed:4',
+  use: 'feature-task:2 onboarding-done:2 order-tracking:2 delivery-received:2 help-article:3 support-chat-end:3 billing:3 return-refund-done:4 complaint-closed:4',
   loyalty:
-    'renewal-done:3 cancellation-done:4 loyalty-program:5 newsletter-prefs:6 referral-sent:5 community-review:5',
+    'loyalty-program:5 renewal-done:3 cancellation-done:4 newsletter-prefs:6 referral-sent:5 community-review:5',
 }
 
-/** Everyday names, and every stage's own id, lead to the entry that asks their question. */
+/** Everyday names of entries. */
 const ALIASES: Record<string, string> = {
   checkout: 'checkout-done',
   'help-center': 'help-article',
-  awareness: 'landing',
-  consideration: 'product-page',
-  purchase: 'checkout-done',
-  use: 'feature-task',
-  loyalty: 'loyalty-program',
 }
 
 /** A touchpoint as the bank knows it. */
@@ -43,10 +39,11 @@ const entries: BankEntry[] = (Object.keys(BANK) as Stage[]).flatMap((stage) =>
 export function bankEntry(name: string): BankEntry | undefined {
   const key = name.replaceAll('_', '-')
   const wanted = Object.hasOwn(ALIASES, key) ? ALIASES[key] : key
-  return entries.find(({ entry }) => entry === wanted)
+  return entries.find(({ entry, stage }) => entry === wanted || stage === wanted)
 }
 
-/** Every name that works with no configuration: the bank's keys and the everyday names. */
+/** Every name that works with no configuration: the bank's keys, the everyday names and the stages. */
 export function bankNames(): string[] {
-  return [...entries.map(({ entry }) => entry), ...Object.keys(ALIASES)]
+  const names = entries.map(({ entry }) => entry)
+  return [...names, ...Object.keys(ALIASES), ...Object.keys(BANK)]
 }

@@ -24,7 +24,7 @@ type Turn = { showing?: Showing }
 /** Starts Latido on this page: reads the configuration, delivers what waits, and asks when told to. */
 export function startCx(options: CxOptions, parts: Parts): Cx {
   if (!options.endpoint && !options.config) {
-    throw new Error('expected an endpoint (data-endpoint) or a config (data-config) with one')
+    throw new Error('set an endpoint or a config')
   }
   const tell = consoleTell(parts.messages)
   const events = createEvents(tell)
@@ -51,11 +51,22 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     })
   }
 
-  async function ask(name: string, options: AskOptions, spot?: Spot): Promise<AskResult> {
-    const turn: Turn = {}
-    const isWanted = () => turns.get(spot) === turn
+  /** Runs what the host page has called, so that nothing of it reaches the page but its result. */
+  async function serve(name: string, run: (page: PageParts) => Promise<AskResult>) {
     try {
       const page = await started
+      return await (isDestroyed ? suppress(name, 'destroyed') : run(page))
+    } catch (error) {
+      tell('failed', name, error)
+      return suppress(name, 'unavailable')
+    }
+  }
+
+  function ask(name: string, options: AskOptions, spot?: Spot): Promise<AskResult> {
+    const turn: Turn = {}
+    const isWanted = () => turns.get(spot) === turn
+
+    return serve(name, async (page) => {
       await whenSeen()
       if (isDestroyed) return suppress(name, 'destroyed')
       const decision = decideNow(page, name, spot)
@@ -66,13 +77,11 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       turn.showing = await asking.ask(decision.touchpoint, { spot, options, page }, isWanted)
       // Closed in the moment between the opening and now.
       if (!isWanted()) turn.showing?.close()
-      return turn.showing ? await turn.showing.result : suppress(name, 'unavailable')
-    } catch (error) {
-      tell('failed', name, error)
-      return suppress(name, 'unavailable')
-    } finally {
-      if (isWanted()) leave(spot)
-    }
+      return turn.showing ? turn.showing.result : suppress(name, 'unavailable')
+    }).finally(() => {
+      // Inside a page the thanks stay: taking them away would shift what is below.
+      if (!spot && isWanted()) leave()
+    })
   }
 
   /** Ends whatever is asked at a spot, or about to be. */
@@ -83,24 +92,19 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   }
 
   function suppress(name: string, reason: SuppressedReason, page?: PageParts): AskResult {
-    if (reason === 'unknown-touchpoint')
-      tell(reason, name, Object.keys(page?.config.touchpoints ?? {}))
+    if (page && reason === 'unknown-touchpoint')
+      tell(reason, name, Object.keys(page.config.touchpoints))
     events.emit('suppressed', { touchpoint: name, reason })
     return { outcome: 'suppressed', reason }
   }
 
-  async function record(name: string, own: OwnAnswer): Promise<AskResult> {
-    try {
-      const page = await started
-      if (isDestroyed) return suppress(name, 'destroyed')
+  function record(name: string, own: OwnAnswer): Promise<AskResult> {
+    return serve(name, async (page) => {
       const touchpoint = resolve(name, page.config)
       if (!touchpoint) return suppress(name, 'unknown-touchpoint', page)
       const answer = (await parts.recording()).record(touchpoint, own, page)
       return answer ? { outcome: 'answered', answer } : suppress(name, 'invalid')
-    } catch (error) {
-      tell('failed', name, error)
-      return suppress(name, 'unavailable')
-    }
+    })
   }
 
   async function why(name: string): Promise<Why> {

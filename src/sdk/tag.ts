@@ -21,7 +21,7 @@ try {
     if (found) adopt(found, cx)
   } else if (!found.why) {
     // A second tag on a page leaves everything to the first; anything else is in the way.
-    throw new Error('window.cx is taken by something else')
+    throw new Error('window.cx is taken')
   }
 } catch (error) {
   console.error(`Latido: ${(error as Error).message}. Nothing will be asked.`)

@@ -135,7 +135,7 @@ test('a tag that says neither endpoint nor configuration is one clear message', 
   const { page, told, errors } = await visit({})
   await expect
     .poll(() => told)
-    .toEqual([expect.stringMatching(/expected an endpoint \(data-endpoint\)/)])
+    .toEqual([expect.stringMatching(/set an endpoint or a config/)])
   expect(await page.evaluate(() => window.cx)).toBeUndefined()
   expect(errors).toEqual([])
 })

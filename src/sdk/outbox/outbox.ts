@@ -5,7 +5,7 @@ import type { Journal } from '../host/journal'
 import type { Post } from '../host/post'
 import { backoffMs, isDue } from './backoff'
 import { batchesOf } from './batches'
-import { deliver } from './deliver'
+import { type Delivery, deliver } from './deliver'
 
 /** What the outbox needs of the page that it runs in. */
 export interface OutboxParts {
@@ -35,6 +35,9 @@ export interface Undelivered {
   code?: string
 }
 
+/** A delivery without a receipt: its status, and how long the endpoint wants to be left alone. */
+type Failure = Pick<Delivery, 'status' | 'waitMs'>
+
 /** Keeps answers until the collector has them. */
 export interface Outbox {
   /** Keeps the answer in the calling task, then sends it. */
@@ -59,8 +62,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const known = new Map<string, Entry>()
   /** Id and revision of what a journal has held: once none holds the answer any more, another tab has delivered it. */
   const journaled = new Set<string>()
-  /** Id → revision that a request is carrying now. */
-  const underWay = new Map<string, number>()
+  /** What requests are carrying now. */
+  const underWay = new Set<Entry>()
   let running: Promise<void> | undefined
   let isAskedAgain = false
   let wantsAll = false
@@ -70,7 +73,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let cancelWake = () => {}
 
   function add(answer: Answer) {
-    const entry: Entry = { v: 1, answer, tries: 0, notBefore: 0 }
+    const entry = entryOf(answer)
     known.set(answer.id, entry)
     for (const journal of journals) journal.put(entry)
     void flush()
@@ -102,6 +105,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   const waiting = () => [...known.values()].filter(({ dead }) => !dead)
   const dueAt = ({ notBefore }: Entry) => Math.max(notBefore, restUntil)
+  const knownRev = (id: string) => known.get(id)?.answer.rev ?? 0
 
   /** Takes over what earlier pages and other tabs have left in the journals. */
   async function adopt() {
@@ -113,15 +117,15 @@ export function createOutbox(parts: OutboxParts): Outbox {
     for (const entry of kept) {
       const { id, rev } = entry.answer
       journaled.add(id + rev)
-      if ((known.get(id)?.answer.rev ?? 0) < rev) known.set(id, entry)
+      if (knownRev(id) < rev) known.set(id, entry)
     }
   }
 
   /** Sends one batch, halving it while the endpoint refuses; `false` when the endpoint failed. */
   async function send(batch: Entry[]): Promise<boolean> {
-    for (const { answer } of batch) underWay.set(answer.id, answer.rev)
+    for (const entry of batch) underWay.add(entry)
     const delivery = await deliver(parts.post, parts.site, batch, now())
-    for (const { answer } of batch) underWay.delete(answer.id)
+    for (const entry of batch) underWay.delete(entry)
 
     if (delivery.receipt) settle(batch, delivery.receipt)
     else if (!delivery.isRefused) restUntil = defer(batch, delivery)
@@ -141,7 +145,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     )
     restUntil = 0
     for (const ref of arrived) {
-      if ((known.get(ref.id)?.answer.rev ?? 0) <= ref.rev) known.delete(ref.id)
+      if (knownRev(ref.id) <= ref.rev) known.delete(ref.id)
       for (const journal of journals) journal.remove(ref)
     }
     if (arrived.length) parts.onDelivered(arrived)
@@ -159,39 +163,37 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   /** What failed together waits together, else each answer would come back with its own request. */
-  function defer(
-    batch: Entry[],
-    { status, waitMs }: { status: number; waitMs: number },
-    code?: string,
-  ): number {
+  function defer(batch: Entry[], { status, waitMs }: Failure, code?: string): number {
     const tries = 1 + Math.max(...batch.map((entry) => entry.tries))
     const notBefore = now() + backoffMs(tries, parts.random(), waitMs)
-    for (const entry of batch) keep({ ...entry, tries, notBefore })
-    parts.onUndelivered({ refs: batch.map(refOf), willRetry: true, status, code })
+    keep(batch, { tries, notBefore }, { willRetry: true, status, code })
     return notBefore
   }
 
-  function bury(batch: Entry[], status: number, code: string) {
-    for (const entry of batch) keep({ ...entry, dead: code })
-    parts.onUndelivered({ refs: batch.map(refOf), willRetry: false, status, code })
+  function bury(batch: Entry[], status: number, dead: string) {
+    keep(batch, { dead }, { willRetry: false, status, code: dead })
   }
 
-  function keep(entry: Entry) {
-    const { id, rev } = entry.answer
-    if ((known.get(id)?.answer.rev ?? 0) <= rev) known.set(id, entry)
-    for (const journal of journals) journal.defer(entry)
+  /** Writes down what a delivery has taught, and tells it. */
+  function keep(batch: Entry[], learnt: Partial<Entry>, told: Omit<Undelivered, 'refs'>) {
+    const refs = batch.map((entry) => {
+      const { id, rev } = entry.answer
+      const next = { ...entry, ...learnt }
+      if (knownRev(id) <= rev) known.set(id, next)
+      for (const journal of journals) journal.defer(next)
+      return { id, rev }
+    })
+    parts.onUndelivered({ refs, ...told })
   }
 
   return {
     add,
     flush,
     sendOnce(answer) {
-      void deliver(parts.post, parts.site, [{ v: 1, answer, tries: 0, notBefore: 0 }], now())
+      void deliver(parts.post, parts.site, [entryOf(answer)], now())
     },
     hurry() {
-      const [first] = batchesOf(
-        waiting().filter(({ answer }) => underWay.get(answer.id) !== answer.rev),
-      )
+      const [first] = batchesOf(waiting().filter((entry) => !underWay.has(entry)))
       if (first) void send(first)
     },
     close() {
@@ -201,6 +203,6 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 }
 
-function refOf({ answer: { id, rev } }: Entry): Ref {
-  return { id, rev }
+function entryOf(answer: Answer): Entry {
+  return { v: 1, answer, tries: 0, notBefore: 0 }
 }
