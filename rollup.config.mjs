@@ -182,7 +182,7 @@ export default () => {
       plugins: [...browser(), small(true)],
     },
     {
-      input: compiled('sdk/index'),
+      input: { index: compiled('sdk/index'), widget: compiled('widget/index') },
       output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].js' },
       external: /^preact(\/|$)/,
       plugins: [nodeResolve({ browser: true })],

@@ -15,17 +15,18 @@ export interface Touchpoint {
 
 /** Finds what a name asks, or tells that nothing is known under it. */
 export function resolve(name: string, config: AskConfig): Touchpoint | undefined {
-  const own = Object.hasOwn(config.touchpoints, name) ? config.touchpoints[name] : undefined
+  const { touchpoints } = config
+  const touchpoint = Object.hasOwn(touchpoints, name) ? name : name.replaceAll('_', '-')
+  const own = Object.hasOwn(touchpoints, touchpoint) ? touchpoints[touchpoint] : undefined
   const named = bankEntry(own?.entry ?? name)
   const stage = own?.stage ?? named?.stage
   if (!stage) return undefined
-  // A touchpoint of the brand's own without words asks its stage's question.
-  const bank = named ?? bankEntry(stage)
   return {
-    touchpoint: own ? name : name.replaceAll('_', '-'),
+    touchpoint,
     stage,
     moment: own?.moment ?? named?.moment,
-    bank,
+    // A touchpoint of the brand's own without words asks its stage's question.
+    bank: named ?? bankEntry(stage),
     config: own,
   }
 }

@@ -133,9 +133,7 @@ test('where storage is denied the answer is still delivered, and nothing throws'
 
 test('a tag that says neither endpoint nor configuration is one clear message', async () => {
   const { page, told, errors } = await visit({})
-  await expect
-    .poll(() => told)
-    .toEqual([expect.stringMatching(/set an endpoint or a config/)])
+  await expect.poll(() => told).toEqual([expect.stringMatching(/set an endpoint or a config/)])
   expect(await page.evaluate(() => window.cx)).toBeUndefined()
   expect(errors).toEqual([])
 })

@@ -47,6 +47,14 @@ test('an own touchpoint takes the words of the entry that it names', () => {
   })
 })
 
+test('an own touchpoint is found under its name with underscores, too', () => {
+  const own = { 'order-tracking': { stage: 'loyalty' } }
+  expect(find('order_tracking', own)).toMatchObject({
+    touchpoint: 'order-tracking',
+    stage: 'loyalty',
+  })
+})
+
 test('an own touchpoint without words asks the question of its stage', () => {
   expect(find('unboxing', { unboxing: { stage: 'use' } })?.bank?.entry).toBe('feature-task')
 })

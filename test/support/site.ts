@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer, request as handOn, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { basename, join } from 'node:path'
+import { join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
@@ -32,7 +32,7 @@ export async function aSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = pathOf(request)
     const page = pages.get(path)
-    const file = join(DIST, basename(path))
+    const file = join(DIST, normalize(path).replace('/latido/', ''))
     const forward = forwards.get(path)
     if (forward) {
       const { method, headers } = request

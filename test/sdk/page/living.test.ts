@@ -4,7 +4,9 @@ import { ENDPOINT, json, startPage } from '../../support/start-page'
 
 describe('starting', () => {
   test('without an endpoint and without a configuration throws, since nothing could ever arrive', () => {
-    expect(() => startPage({ options: { endpoint: undefined } })).toThrow(/endpoint/)
+    expect(() => startPage({ options: { endpoint: undefined } })).toThrow(
+      'set an endpoint or a config',
+    )
   })
 
   test('with the address of a configuration reads it', async () => {

@@ -1,0 +1,80 @@
+import type { Change } from '../../src/model/answer'
+import type { Widget } from '../../src/model/card'
+import type { Question } from '../../src/model/question'
+
+/** What a card drew after each act of a person, and what it told. */
+export interface Wandering {
+  drawn: string[]
+  told: (Change | string)[]
+}
+
+/**
+ * Lets people who tap, type, look around and go back wander through cards, each act by chance from
+ * a seed. Runs inside a page, on the widget at `window.widget`: nothing from outside is there.
+ */
+export async function wander({
+  question,
+  seed,
+}: {
+  question: Question
+  seed: number
+}): Promise<Wandering> {
+  const { open }: Widget = Reflect.get(window, 'widget')
+  const drawn: string[] = []
+  const told: Wandering['told'] = []
+
+  // mulberry32: the same numbers at every run.
+  let state = seed
+  function random() {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+
+  /** The rest of the card arrives in its own time: drawn twice alike, it is at rest. */
+  async function atRest(root: ShadowRoot) {
+    for (let before = ''; before !== root.innerHTML; ) {
+      before = root.innerHTML
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+    }
+  }
+
+  function act(target: HTMLElement, choice: number) {
+    if (target instanceof HTMLTextAreaElement) {
+      target.value = `Comment ${choice}`
+      target.dispatchEvent(new Event('input', { bubbles: true }))
+      target.dispatchEvent(new FocusEvent('blur'))
+    } else if (choice < 0.2) {
+      target.focus()
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+    } else target.click()
+  }
+
+  for (let person = 0; person < 25; person++) {
+    const host = document.body.appendChild(document.createElement('div'))
+    const close = open({
+      question,
+      place: { kind: 'inline', host },
+      theme: { accent: '#4f46e5', radius: 16, scheme: 'light' },
+      onShown() {},
+      onReach() {},
+      onChange: (change) => told.push(change),
+      onEnd: (end) => told.push(end),
+    })
+    const root = host.shadowRoot as ShadowRoot
+    for (let step = 0; step < 12; step++) {
+      await atRest(root)
+      drawn.push(root.innerHTML)
+      const targets = root.querySelectorAll<HTMLElement>('button, textarea')
+      const target = targets[Math.floor(random() * targets.length)]
+      const choice = random()
+      if (target) act(target, choice)
+    }
+    close()
+    drawn.push(root.innerHTML)
+    host.remove()
+  }
+  return { drawn, told }
+}
