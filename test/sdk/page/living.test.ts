@@ -129,6 +129,23 @@ describe('a question inside the page', () => {
     expect(page.closed).toEqual([card])
   })
 
+  test('keeps its thanks in the page when the person is done', async () => {
+    const page = startPage()
+    const opened = page.nextCard()
+    const element = document.createElement('cx-ask')
+    element.setAttribute('touchpoint', 'help-center')
+    document.body.append(element)
+    const card = await opened
+    const completed = new Promise((resolve) => page.cx.on('complete', resolve))
+    card.onChange({ emotion: 5 })
+    card.onEnd('complete')
+    await completed
+    await page.cx.flush()
+    expect(page.closed).toEqual([])
+    element.remove()
+    expect(page.closed).toEqual([card])
+  })
+
   test('is no prompt of the visit, and being seen does not count as an ask', async () => {
     const page = startPage()
     const opened = page.nextCard()
