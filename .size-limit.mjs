@@ -26,15 +26,15 @@ const more = 'dist/widget-more-*.js'
 /** Brotli, at today's bytes: growing one is a visible line in a diff, with its reason in the commit. */
 export default [
   { name: 'ready: cx.js', path: ready, limit: '6 kB' },
-  { name: 'widget.js, first question to end card', path: [widget, more], limit: '9.5 kB' },
+  { name: 'widget.js, first question to end card', path: [widget, more], limit: '8.2 kB' },
   ...LANGUAGES.map((language) => ({
     name: `one locale: ${language}`,
     path: longest(language),
-    limit: '1.5 kB',
+    limit: '0.8 kB',
   })),
   {
     name: 'first question on screen: ready, widget, locale',
     path: [ready, 'dist/asking-*.js', widget, ...longest('es-usted')],
-    limit: '16 kB',
+    limit: '15.2 kB',
   },
 ]
