@@ -58,7 +58,7 @@ test('the modules of the npm package ask and deliver, with the Preact of the pag
 })
 
 test('importing the package touches no page: a server may render with it', async () => {
-  const { createCx } = await import('../../dist/npm/index.js')
+  const { createCx } = await import(join(import.meta.dirname, '../../dist/npm/index.js'))
   expect(createCx).toBeTypeOf('function')
   expect('document' in globalThis).toBe(false)
 })
