@@ -1,8 +1,8 @@
+import type { CardParts } from './card-parts'
 import type { Delivery } from './delivery'
 import type { Events } from './events'
 import type { Tell } from './host/console'
 import type { ReadyConfig } from './load-config'
-import type { Parts } from './parts'
 import type { Ledger } from './targeting/ledger'
 
 /** What asking on a page works with, once the configuration is there. */
@@ -11,6 +11,6 @@ export interface PageParts {
   delivery: Delivery
   events: Events
   ledger: Ledger
-  parts: Parts
+  parts: CardParts
   tell: Tell
 }

@@ -1,14 +1,8 @@
-import type { Widget } from '../model/card'
-import type { QuestionTexts, Words } from '../model/words'
+import type { CardParts } from './card-parts'
 
 /** The parts of the bundle that a page loads only when it needs them. */
-export interface Parts {
+export interface Parts extends CardParts {
   asking(): Promise<typeof import('./asking/index')>
   recording(): Promise<typeof import('./recording/index')>
   messages(): Promise<typeof import('./messages').messages>
-  widget(): Promise<Widget>
-  /** @param texts `en`, `es` or `es-usted` */
-  words(texts: string): Promise<Words>
-  /** The bank's wording of a touchpoint; nothing where the bank has none. */
-  wording(texts: string, bank: { entry: string; stage: string }): Promise<QuestionTexts | undefined>
 }

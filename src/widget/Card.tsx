@@ -1,5 +1,6 @@
-import type { Change, Point } from '../model/answer'
+import type { Point } from '../model/answer'
 import type { Card as Ask } from '../model/card'
+import type { Acts } from './acts'
 import { fill } from './fill'
 import { Given } from './Given'
 import { Heading } from './Heading'
@@ -19,17 +20,6 @@ export interface View {
   at: Point | undefined
   /** Draws what follows the two questions, as soon as it has been loaded. */
   more: More | undefined
-}
-
-/** What a person can do. */
-export interface Acts {
-  change(change: Change): void
-  move(event: 'again' | 'done'): void
-  close(): void
-  /** Tells that the ask is over, without taking the card away. */
-  report(): void
-  point(at?: Point): void
-  say(text: string): void
 }
 
 /** The whole card as a function of what is to be seen. */

@@ -1,7 +1,7 @@
 import type { AskConfig } from '../../model/config'
 import type { Question } from '../../model/question'
 import type { Touchpoint } from '../../model/resolve'
-import type { Parts } from '../parts'
+import type { CardParts } from '../card-parts'
 import { textFor } from './languages'
 
 /**
@@ -12,7 +12,7 @@ export async function compose(
   { touchpoint, stage, moment, bank, config: own = {} }: Touchpoint,
   language: string,
   { address }: AskConfig,
-  parts: Parts,
+  parts: CardParts,
 ): Promise<Question | undefined> {
   const texts = language === 'es' && address === 'usted' ? 'es-usted' : language
   const [words, wording] = await Promise.all([

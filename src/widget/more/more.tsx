@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Change, Recovery } from '../../model/answer'
 import type { Card as Ask } from '../../model/card'
-import type { Acts } from '../Card'
+import type { Acts } from '../acts'
 import { Given } from '../Given'
 import { Heading } from '../Heading'
 import { Icon, TICK } from '../Icon'
