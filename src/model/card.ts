@@ -31,10 +31,11 @@ export interface Card {
   /** Called in the same task as the tap, once for every change. */
   onChange(change: Change): void
   /**
-   * The ask is over; called once. `complete` after Done, `dismissed` when closed before it. Over a
-   * page the card has gone by then; inside a page its thanks stay in place until {@link CloseCard}.
+   * The ask is over; called once. `complete` after Done, `dismissed` when closed before it,
+   * `ignored` when the page took the card away. Over a page the card has gone by then; inside a
+   * page its thanks stay in place until {@link CloseCard}.
    */
-  onEnd(end: Exclude<End, 'open' | 'ignored'>): void
+  onEnd(end: Exclude<End, 'open'>): void
 }
 
 /**

@@ -28,7 +28,7 @@ export function open(ask: Ask): CloseCard {
   const gone = new AbortController()
   const { signal } = gone
   const direction = directionOf(question.locale)
-  const surface = createSurface(place, direction, signal)
+  const surface = createSurface(place, direction, signal, () => report('ignored'))
   const { mount } = surface
   const focus = watchFocus(surface, signal)
 
@@ -100,10 +100,10 @@ export function open(ask: Ask): CloseCard {
     report()
   }
 
-  function report() {
+  function report(end?: 'ignored') {
     if (hasEnded) return
     hasEnded = true
-    guard(() => ask.onEnd(progress.step === 'end' ? 'complete' : 'dismissed'))
+    guard(() => ask.onEnd(progress.step === 'end' ? 'complete' : (end ?? 'dismissed')))
   }
 
   function point(to?: Point) {

@@ -19,8 +19,14 @@ export interface Surface {
  * Makes the surface of a card. In a corner it is one element on `documentElement`, outside of the
  * body that frameworks own, in the top layer, which no overflow, transform or z-index of the page
  * reaches. Inline it is the page's own element.
+ * @param onRemoved the page has taken the card away
  */
-export function createSurface(place: Place, direction: string, signal: AbortSignal): Surface {
+export function createSurface(
+  place: Place,
+  direction: string,
+  signal: AbortSignal,
+  onRemoved: () => void,
+): Surface {
   const isOwn = place.kind === 'card'
   const host = isOwn ? create('cx-card') : place.host
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
@@ -33,7 +39,7 @@ export function createSurface(place: Place, direction: string, signal: AbortSign
     host.setAttribute('popover', 'manual')
     host.setAttribute('at', place.corner)
     host.dir = direction
-    underModal(host, signal)
+    underModal(host, signal, onRemoved)
   }
 
   function remove() {

@@ -1,11 +1,14 @@
 import { listen } from './listen'
+import { whenRemoved } from './when-removed'
 
 /**
  * Puts an element on top of the page and keeps it usable. While a dialog of the page is modal, all
  * outside of it is inert, even the top layer, so the element moves into that dialog, and back when
  * it closes: https://github.com/whatwg/html/issues/9936
+ * An element that went away with what it stood in, such as that dialog, comes back; `onRemoved`
+ * tells that the page took the element itself.
  */
-export function underModal(host: HTMLElement, signal: AbortSignal): void {
+export function underModal(host: HTMLElement, signal: AbortSignal, onRemoved: () => void): void {
   function settle() {
     const parent = openModal() ?? document.documentElement
     if (host.parentNode === parent) return
@@ -15,6 +18,7 @@ export function underModal(host: HTMLElement, signal: AbortSignal): void {
   }
 
   settle()
+  whenRemoved(host, signal, () => (host.parentNode ? settle() : onRemoved()))
   // Neither event bubbles, and `toggle` of a dialog is younger than `close`.
   listen(document, 'toggle close', settle, { signal, capture: true })
 }

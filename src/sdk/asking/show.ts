@@ -71,6 +71,7 @@ export function show(
       if (change.recovery) events.emit('recovery', { answer })
     },
     onEnd(end) {
+      if (end === 'ignored') return close()
       act({ end })
       if (end === 'complete') events.emit('complete', { answer })
       else events.emit('dismiss', { touchpoint })
@@ -78,13 +79,11 @@ export function show(
     },
   })
 
-  return {
-    result,
-    leave,
-    close() {
-      leave()
-      closeCard()
-      finish(hasAnswered ? { outcome: 'answered', answer } : { outcome: 'ignored' })
-    },
+  function close() {
+    leave()
+    closeCard()
+    finish(hasAnswered ? { outcome: 'answered', answer } : { outcome: 'ignored' })
   }
+
+  return { result, leave, close }
 }
