@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { cardOf } from '../support/card'
+import { launchChromium } from '../support/chromium'
+import { aCollector } from '../support/collector'
+import { aFreePort, aSite, withTag } from '../support/site'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+
+afterAll(() => browser.close())
+
+/** A page that asks about the checkout, with what the configuration says of it. */
+async function asked(touchpoint: object = {}, more = '') {
+  const site = await aSite()
+  const collector = await aCollector({ origins: [site.origin], port: await aFreePort() })
+  site.forward('/v1/answers', collector.url)
+  site.put('/cx.json', {
+    body: JSON.stringify({ touchpoints: { checkout: touchpoint } }),
+    headers: { 'content-type': 'application/json' },
+  })
+  site.put('/', withTag({ 'data-endpoint': '/v1/answers', 'data-config': '/cx.json' }, more))
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.goto(site.origin)
+  await page.waitForFunction('window.cx')
+  // Kept in an object: a promise itself would be waited for.
+  const asking = await page.evaluateHandle(() => ({ result: window.cx.ask('checkout') }))
+  const card = cardOf(page)
+  await card.point(1).waitFor()
+  return { page, card, collector, errors, result: () => asking.evaluate(({ result }) => result) }
+}
+
+test('a card that the page takes away before an answer is ignored, and the next ask may open', async () => {
+  const { page, collector, errors, result } = await asked()
+  await page.evaluate(() => document.querySelector('cx-card')?.remove())
+  expect(await result()).toEqual({ outcome: 'ignored' })
+  await expect.poll(() => collector.answers()).toMatchObject([{ end: 'ignored', rev: 1 }])
+  expect((await page.evaluate(() => window.cx.why('checkout'))).reasons).not.toContain('open')
+  expect(errors).toEqual([])
+})
+
+test('a card that the page takes away after a tap keeps that answer', async () => {
+  const { page, card, collector, result } = await asked()
+  await card.point(2).click()
+  await page.evaluate(() => document.querySelector('cx-card')?.remove())
+  expect(await result()).toMatchObject({ outcome: 'answered', answer: { emotion: 2, rev: 1 } })
+  await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 2, end: 'open', rev: 1 }])
+})
+
+test('a card in a dialog that the page removes comes back, and the answer goes on', async () => {
+  const { page, card, collector } = await asked({}, '<dialog><button>Inside</button></dialog>')
+  await page.evaluate(() => document.querySelector('dialog')?.showModal())
+  await card.point(2).click()
+  await page.locator('dialog cx-card').waitFor()
+  await page.evaluate(() => document.querySelector('dialog')?.remove())
+  await card.point(4).filter({ hasText: /\w/ }).click()
+  await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 2, ease: 4 }])
+})
+
+test('a card outlives the replacement of the whole page', async () => {
+  const { page, card, collector } = await asked()
+  await card.point(2).click()
+  await page.evaluate(() => {
+    const fresh = document.createElement('html')
+    fresh.append(document.createElement('body'))
+    document.replaceChild(fresh, document.documentElement)
+  })
+  await card.point(4).filter({ hasText: /\w/ }).click()
+  await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 2, ease: 4 }])
+})
+
+test('a label without an end stays inside the card, in the middle of its button', async () => {
+  const label = 'W'.repeat(300)
+  const reasons = [{ id: 'long', label }]
+  const { page, card } = await asked({ emotion: label, reasons, recovery: { url: '/help', label } })
+  const section = page.locator('section[part="card"]')
+  const beyond = () => section.evaluate((element) => element.scrollWidth - element.clientWidth)
+  expect(await beyond()).toBe(0)
+  await card.answer(1, 1)
+  await card.reason(1).click()
+  expect(await beyond()).toBe(0)
+  await card.done.click()
+  await card.help.waitFor()
+  expect(await beyond()).toBe(0)
+  expect(await card.help.evaluate((link) => getComputedStyle(link).textAlign)).toBe('center')
+})
