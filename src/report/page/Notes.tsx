@@ -25,14 +25,16 @@ export function Notes({ map, reader: { words, numbers } }: Props) {
     }),
     words.noteScale,
     fill(words.noteSample, { min: MINIMUM_N, small: NORMAL_N - 1 }),
-    fill(words.noteInstruments, {
-      n: instruments.size,
-      locales: numbers.list(
-        answered.map(
-          ({ locale, n }) => `${numbers.languageName(locale)} (n = ${numbers.whole(n)})`,
-        ),
-      ),
-    }),
+    instruments.size
+      ? fill(words.noteInstruments, {
+          n: instruments.size,
+          locales: numbers.list(
+            answered.map(
+              ({ locale, n }) => `${numbers.languageName(locale)} (n = ${numbers.whole(n)})`,
+            ),
+          ),
+        })
+      : '',
     leftOut.length ? fill(words.noteLeftOut, { list: numbers.list(leftOut) }) : '',
     fill(words.noteTested, { n: map.tested }),
     words.notePeakEnd,
