@@ -14,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** A page that asks about the checkout, with what the configuration says of it. */
-async function asked(touchpoint: object = {}, more = '') {
+async function asked(touchpoint: object = {}, more = '', config: object = {}) {
   const site = await aSite()
   const collector = await aCollector({ origins: [site.origin], port: await aFreePort() })
   site.forward('/v1/answers', collector.url)
   site.put('/cx.json', {
-    body: JSON.stringify({ touchpoints: { checkout: touchpoint } }),
+    body: JSON.stringify({ ...config, touchpoints: { checkout: touchpoint } }),
     headers: { 'content-type': 'application/json' },
   })
   site.put('/', withTag({ 'data-endpoint': '/v1/answers', 'data-config': '/cx.json' }, more))
@@ -74,6 +74,25 @@ test('a card outlives the replacement of the whole page', async () => {
   })
   await card.point(4).filter({ hasText: /\w/ }).click()
   await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 2, ease: 4 }])
+})
+
+test('a page is printed without the card', async () => {
+  const { page, card } = await asked()
+  await page.emulateMedia({ media: 'print' })
+  expect(await card.question.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'screen' })
+  expect(await card.question.isVisible()).toBe(true)
+})
+
+test('every face can be tapped, however tall the letters of the brand’s font are', async () => {
+  const tall = `<style>@font-face {
+    font-family: Tall; src: local('DejaVu Sans'), local('Liberation Sans'), local('Noto Sans');
+    ascent-override: 300%; descent-override: 200%; size-adjust: 150%
+  }</style>`
+  const { page, card, collector } = await asked({}, tall, { theme: { font: 'Tall' } })
+  await page.evaluate(() => document.fonts.ready)
+  await card.answer(1, 3)
+  await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 1, ease: 3 }])
 })
 
 test('a label without an end stays inside the card, in the middle of its button', async () => {
