@@ -28,6 +28,7 @@ interface Props {
 const SIZES = { emotion: { radius: 6, size: 15 }, ease: { radius: 4.5, size: 13 } }
 /** Room above a panel that is free of its title, px. */
 const TITLE_ROOM = 10
+const PROGRESS_WIDTH = 44
 
 /** The scores of one question along the stages: curve, intervals, targets, and what is still missing. */
 export function Panel({ kind, columns, columnWidth, top, height, numbers }: Props) {
@@ -72,7 +73,12 @@ export function Panel({ kind, columns, columnWidth, top, height, numbers }: Prop
               </text>
             </>
           ) : (
-            <Waiting n={figures.n} text={waiting} y={top + height / 2} />
+            <Waiting
+              n={figures.n}
+              text={waiting}
+              y={top + height / 2}
+              width={Math.min(PROGRESS_WIDTH, columnWidth * 0.7)}
+            />
           )}
         </g>
       ))}
@@ -84,14 +90,14 @@ interface WaitingProps {
   n: number
   text: string
   y: number
+  /** Width of the bar, px. */
+  width: number
 }
 
-const PROGRESS_WIDTH = 44
-
 /** How many of the first ten answers have come: each one shows, although there is no score yet. */
-function Waiting({ n, text, y }: WaitingProps) {
-  const start = -PROGRESS_WIDTH / 2
-  const done = start + (PROGRESS_WIDTH * n) / MINIMUM_N
+function Waiting({ n, text, y, width }: WaitingProps) {
+  const start = -width / 2
+  const done = start + (width * n) / MINIMUM_N
   return (
     <>
       <text class="waiting" y={y + 4}>

@@ -6,7 +6,7 @@ import type { Comment } from '../../../src/model/cube'
 import type { JourneyMap } from '../../../src/report/map'
 import { App } from '../../../src/report/page/App'
 import type { Session } from '../../../src/report/page/session'
-import { answers, draw, named, touchpoint } from '../support/answers'
+import { answers, draw, named, stages, touchpoint } from '../support/answers'
 
 const session = { site: 'shop', token: 'secret' }
 const comment: Comment = {
@@ -134,6 +134,21 @@ test('a moment of truth is marked by a word, not by a shape alone', async () => 
   expect(page.root.querySelector('.stage-labels')?.textContent).toContain(
     'Moment of truth: Checkout',
   )
+})
+
+test('more stages than have room for their names are numbered, and named in a list', async () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `stage-${i}`)
+  const touchpoints = { checkout: touchpoint({ stage: 'stage-0' }) }
+  const map = draw([answers(40, { stage: 'stage-0' })], { stages: stages(ids), touchpoints })
+  const { root } = await openPage(serve({ map }))
+  expect(root.querySelectorAll('.drawing .stage-number')).toHaveLength(20)
+  expect(root.querySelectorAll('.stage-list li')).toHaveLength(20)
+  expect(root.querySelector('.stage-labels')).toBeNull()
+})
+
+test('without answers the notes say nothing of wordings', async () => {
+  const page = await openPage(serve({ map: draw([]) }))
+  expect(page.text()).not.toContain('Wordings in these figures')
 })
 
 test('touchpoints and reasons are called as the site calls them, in the reader’s language', async () => {
