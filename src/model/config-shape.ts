@@ -1,5 +1,8 @@
-/** A text, true or false, a text in every language, a safe link, or a key of the question bank. */
-export type Kind = 'text' | 'flag' | 'texts' | 'link' | 'entry'
+/**
+ * A text, a name short enough for the wire, an id (a name without which nothing around it counts),
+ * true or false, a text in every language, a safe link, or a key of the question bank.
+ */
+export type Kind = 'text' | 'name' | 'id' | 'flag' | 'texts' | 'link' | 'entry'
 /** A kind of value, a choice of words, a range of numbers with a step, a list of one shape, or named fields; `*` is any name. */
 export type Shape = Kind | readonly string[] | readonly number[] | readonly [Fields] | Fields
 export interface Fields {
@@ -10,12 +13,12 @@ const days = [0, 3650]
 
 /** How a touchpoint asks. */
 export const askedTouchpoint = {
-  stage: 'text',
+  stage: 'name',
   moment: [0, 6, 1],
   entry: 'entry',
   emotion: 'texts',
   ease: 'texts',
-  reasons: [{ id: 'text', label: 'texts' }],
+  reasons: [{ id: 'id', label: 'texts' }],
   recovery: { url: 'link', label: 'texts' },
   owner: 'text',
 } as const
@@ -23,7 +26,7 @@ export const askedTouchpoint = {
 /** All that asking needs: what a page reads. */
 export const askShape = {
   enabled: 'flag',
-  site: 'text',
+  site: 'name',
   endpoint: 'text',
   locale: 'text',
   address: ['tu', 'usted'],

@@ -6,7 +6,10 @@ import type { Reason, RecoveryRoute } from './question'
 export type Texts = Record<string, string>
 
 /** A reason as configured: its label is still in every language. */
-export type ReasonTexts = { id?: Reason['id']; label?: Texts }
+export interface ReasonTexts {
+  id: Reason['id']
+  label?: Texts
+}
 
 /** What a stage or touchpoint is expected to reach, on the five-point scales. */
 export interface Target {

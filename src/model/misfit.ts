@@ -1,3 +1,4 @@
+import { NAME_LENGTH } from './answer'
 import type { Shape } from './config-shape'
 import { describe, type Issue } from './issue'
 
@@ -8,9 +9,13 @@ export interface Misfit {
   value: unknown
 }
 
+const NAME = `a text of 1 to ${NAME_LENGTH} characters`
+
 /** What a kind of value is, in plain words. */
 const KINDS = {
   text: 'a text',
+  name: NAME,
+  id: NAME,
   flag: 'true or false',
   texts: 'a text, or one text per language',
   link: 'a link: https:, http:, mailto:, tel: or a path',

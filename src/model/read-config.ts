@@ -31,16 +31,11 @@ const touchpointDefaults = {
 export function readConfig(input: unknown): ReadConfig {
   const { config: asked, misfits } = readAskConfig(input, reportShape)
   const { journey, ...config } = asked as typeof asked & {
-    journey?: { stages?: (Partial<StageConfig> | undefined)[] }
+    journey?: { stages?: (Pick<StageConfig, 'id'> & Partial<StageConfig>)[] }
   }
 
-  const ownStages = (journey?.stages ?? []).flatMap((stage, i) => {
-    if (stage?.id) return { ...stageDefaults, ...stage, id: stage.id }
-    const path = `journey.stages[${i}].id`
-    misfits.push({ path, shape: 'text', value: stage?.id })
-    return []
-  })
-  const stages = ownStages.length ? ownStages : STAGES.map((id) => ({ ...stageDefaults, id }))
+  const own = journey?.stages?.length ? journey.stages : STAGES.map((id) => ({ id }))
+  const stages = own.map((stage) => ({ ...stageDefaults, ...stage }))
   const ids = stages.map(({ id }) => id)
 
   const touchpoints = Object.entries(config.touchpoints).map(([name, own]) => {
@@ -54,7 +49,7 @@ export function readConfig(input: unknown): ReadConfig {
       ...touchpointDefaults,
       ...own,
       stage: isKnown ? stage : undefined,
-      reasons: (own.reasons ?? []).flatMap(({ id, label = {} }) => (id ? { id, label } : [])),
+      reasons: (own.reasons ?? []).map(({ id, label = {} }) => ({ id, label })),
     }
     return [name, touchpoint] as const
   })

@@ -1,12 +1,16 @@
+import { NAME_LENGTH } from './answer'
 import { bankEntry } from './bank'
 import type { Fields, Kind, Shape } from './config-shape'
 import type { Misfit } from './misfit'
 
-const isText = (v: unknown): v is string => typeof v === 'string' && v.length > 0
+const isText = (v: unknown): v is string => typeof v === 'string' && v !== ''
+const isName = (v: unknown) => isText(v) && v.length <= NAME_LENGTH
 const isBag = (v: unknown): v is Record<string, unknown> => Object(v) === v && !Array.isArray(v)
 
 const kinds: Record<Kind, (v: unknown) => unknown> = {
   text: isText,
+  name: isName,
+  id: isName,
   flag: (v) => typeof v === 'boolean',
   texts: (v) => isText(v) || (isBag(v) && Object.values(v).every(isText)),
   // `javascript:` and `data:` would run in the host page.
@@ -16,7 +20,7 @@ const kinds: Record<Kind, (v: unknown) => unknown> = {
 
 /** Reads what fits the shape; what does not becomes a misfit and is left out. Never throws. */
 export function readShape(shape: Shape, value: unknown, path: string, misfits: Misfit[]): unknown {
-  if (value === undefined) return undefined
+  if (value === undefined && shape !== 'id') return undefined
   const miss = () => {
     misfits.push({ path, shape, value })
   }
@@ -40,11 +44,13 @@ export function readShape(shape: Shape, value: unknown, path: string, misfits: M
   const { '*': any, ...fields } = shape as Fields
   const found: [string, unknown][] = []
   for (const field of Object.keys(any ? value : fields)) {
+    if (any && !readShape('name', field, path, misfits)) continue
     const own = Object.hasOwn(value, field) ? value[field] : undefined
     const at = path ? `${path}.${field}` : field
     const fit = readShape(any ?? fields[field] ?? 'text', own, at, misfits)
     if (fit !== undefined) found.push([field, fit])
   }
   // Unlike an assignment, this makes `__proto__` a field like any other.
-  return Object.fromEntries(found)
+  const read = Object.fromEntries(found)
+  return fields.id && !read.id ? undefined : read
 }

@@ -45,6 +45,8 @@ test('any value is described in few words, and none of them throws', () => {
 
 test.each([
   ['text', 'a text'],
+  ['name', 'a text of 1 to 100 characters'],
+  ['id', 'a text of 1 to 100 characters'],
   ['flag', 'true or false'],
   ['texts', 'a text, or one text per language'],
   ['link', 'a link: https:, http:, mailto:, tel: or a path'],

@@ -76,16 +76,23 @@ test.each<[string, object, object]>([
 })
 
 const days = 'a number from 0 to 3650'
+const name = 'a text of 1 to 100 characters'
+const long = 'x'.repeat(101)
+const quoted = `"${'x'.repeat(59)}…`
 
 test.each<[path: string, input: object, expected: string, received: string]>([
   ['enabled', { enabled: 'no' }, 'true or false', '"no"'],
-  ['site', { site: '' }, 'a text', '""'],
+  ['site', { site: '' }, name, '""'],
+  ['site', { site: long }, name, quoted],
   ['endpoint', { endpoint: 5 }, 'a text', '5'],
   ['locale', { locale: null }, 'a text', 'null'],
   ['address', { address: 'vos' }, 'tu, usted', '"vos"'],
   ['touchpoints', { touchpoints: [] }, 'an object', 'a list of 0'],
   ['touchpoints.a', { touchpoints: { a: 'x' } }, 'an object', '"x"'],
-  ['touchpoints.checkout.stage', touchpoint({ stage: 1 }), 'a text', '1'],
+  ['touchpoints', { touchpoints: { [long]: { stage: 'use' } } }, name, quoted],
+  ['touchpoints', { touchpoints: { '': { stage: 'use' } } }, name, '""'],
+  ['touchpoints.checkout.stage', touchpoint({ stage: 1 }), name, '1'],
+  ['touchpoints.checkout.stage', touchpoint({ stage: long }), name, quoted],
   ['touchpoints.checkout.moment', touchpoint({ moment: 7 }), 'a whole number from 0 to 6', '7'],
   ['touchpoints.checkout.moment', touchpoint({ moment: 1.5 }), 'a whole number from 0 to 6', '1.5'],
   [
@@ -101,8 +108,20 @@ test.each<[path: string, input: object, expected: string, received: string]>([
     'an object',
   ],
   ['touchpoints.checkout.reasons', touchpoint({ reasons: {} }), 'a list', 'an object'],
-  ['touchpoints.checkout.reasons[1]', touchpoint({ reasons: [{}, 'x'] }), 'an object', '"x"'],
-  ['touchpoints.checkout.reasons[0].id', touchpoint({ reasons: [{ id: 1 }] }), 'a text', '1'],
+  [
+    'touchpoints.checkout.reasons[1]',
+    touchpoint({ reasons: [{ id: 'a' }, 'x'] }),
+    'an object',
+    '"x"',
+  ],
+  ['touchpoints.checkout.reasons[0].id', touchpoint({ reasons: [{ id: 1 }] }), name, '1'],
+  ['touchpoints.checkout.reasons[0].id', touchpoint({ reasons: [{ id: long }] }), name, quoted],
+  [
+    'touchpoints.checkout.reasons[0].id',
+    touchpoint({ reasons: [{ label: 'Price' }] }),
+    name,
+    'nothing',
+  ],
   ['touchpoints.checkout.recovery', touchpoint({ recovery: '/help' }), 'an object', '"/help"'],
   ['touchpoints.checkout.owner', touchpoint({ owner: false }), 'a text', 'false'],
   ['limits', { limits: 3 }, 'an object', '3'],
@@ -124,6 +143,17 @@ test.each<[path: string, input: object, expected: string, received: string]>([
   const { config, issues } = read(input)
   expect(issues).toEqual([{ path, expected, received }])
   expect({ ...config, touchpoints: {} }).toEqual(defaults)
+})
+
+test('a reason without an id is left out, and the others stay', () => {
+  const { config } = read(touchpoint({ reasons: [{ label: 'Price' }, { id: 'speed' }] }))
+  expect(config.touchpoints).toEqual({ checkout: { reasons: [{ id: 'speed' }] } })
+})
+
+test('a touchpoint whose name the collector would refuse is left out, and the others stay', () => {
+  const own = { stage: 'use' }
+  const { config } = read({ touchpoints: { [long]: own, '': own, ['x'.repeat(100)]: own } })
+  expect(config.touchpoints).toEqual({ ['x'.repeat(100)]: own })
 })
 
 test('every problem is told at once, and what is right beside it works', () => {

@@ -39,8 +39,28 @@ test('a stage without an id is left out and told, and the others stay', () => {
   const input = { journey: { stages: [{ id: 'use' }, { name: 'Nameless' }] } }
   expect(stageIds(input)).toEqual(['use'])
   expect(readConfig(input).issues).toEqual([
-    { path: 'journey.stages[1].id', expected: 'a text', received: 'nothing' },
+    {
+      path: 'journey.stages[1].id',
+      expected: 'a text of 1 to 100 characters',
+      received: 'nothing',
+    },
   ])
+})
+
+test('a stage is told by its place in the file, and once, also after one that was left out', () => {
+  const input = { journey: { stages: ['use', { id: 7 }, { id: 'loyalty' }, {}] } }
+  expect(paths(input)).toEqual([
+    'journey.stages[0]',
+    'journey.stages[1].id',
+    'journey.stages[3].id',
+  ])
+  expect(stageIds(input)).toEqual(['loyalty'])
+})
+
+test('a stage whose id the collector would refuse is left out and told', () => {
+  const input = { journey: { stages: [{ id: 'x'.repeat(101) }, { id: 'x'.repeat(100) }] } }
+  expect(paths(input)).toEqual(['journey.stages[0].id'])
+  expect(stageIds(input)).toEqual(['x'.repeat(100)])
 })
 
 test('where no stage is usable the five built-in ones hold', () => {
