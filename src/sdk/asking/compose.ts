@@ -23,11 +23,14 @@ export async function compose(
   const ease = textFor(own.ease, language, wording?.ease)
   if (!emotion || !ease) return undefined
 
+  // A map, since an id of the brand's own may be called `constructor`.
+  const banked = new Map(Object.entries(wording?.reasons ?? {}))
   const reasons = own.reasons?.length
-    ? own.reasons.flatMap(({ id, label }) => {
-        return id ? { id, label: textFor(label, language, wording?.reasons[id]) ?? id } : []
-      })
-    : Object.entries(wording?.reasons ?? {}).map(([id, label]) => ({ id, label }))
+    ? own.reasons.map(({ id, label }) => ({
+        id,
+        label: textFor(label, language, banked.get(id)) ?? id,
+      }))
+    : [...banked].map(([id, label]) => ({ id, label }))
   const { url: href, label } = own.recovery ?? {}
   const recovery = href
     ? {

@@ -86,7 +86,6 @@ describe('the brand’s own reasons', () => {
       { id: 'gift', label: { en: 'Gift wrap', es: 'Envoltura' } },
       { id: 'speed' },
       { id: 'xyz' },
-      { label: 'Nameless' },
     ]
     expect((await questionOf({ reasons }))?.reasons).toEqual([
       { id: 'gift', label: 'Gift wrap' },
@@ -95,6 +94,13 @@ describe('the brand’s own reasons', () => {
     ])
     expect((await questionOf({ reasons }, 'es'))?.reasons[0]?.label).toBe('Envoltura')
   })
+
+  test.each(['constructor', 'toString', '__proto__'])(
+    'may be called %s, and without a label are called by their id',
+    async (id) => {
+      expect((await questionOf({ reasons: [{ id }] }))?.reasons).toEqual([{ id, label: id }])
+    },
+  )
 
   test('that are none leave the bank’s', async () => {
     expect((await questionOf({ reasons: [] }))?.reasons).toHaveLength(6)
