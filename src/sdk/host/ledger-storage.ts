@@ -31,7 +31,8 @@ export function ledgerStorage(
       const asks = new Map<string, PastAsk>()
       for (const key of keysOf(local, prefix)) {
         const { at, isDismissed } = attempt(() => JSON.parse(local?.getItem(key) ?? '')) ?? {}
-        if (at > 0) asks.set(key.slice(prefix.length), { at, isDismissed })
+        // A time to come was written while the clock was wrong: it would silence asks until then.
+        if (at <= Date.now()) asks.set(key.slice(prefix.length), { at, isDismissed })
       }
       return asks
     },
