@@ -33,7 +33,8 @@ export function decodeReceipt(value: unknown): Receipt | undefined {
   return isReceipt ? (body as Receipt) : undefined
 }
 
-function isRef(value: unknown): boolean {
-  const ref = value as Partial<Ref> | null
+/** Tells what names a revision, an answer among others, from anything else. Never throws. */
+export function isRef(value: unknown): value is Ref {
+  const ref = value as Partial<Ref> | null | undefined
   return typeof ref?.id === 'string' && typeof ref.rev === 'number'
 }

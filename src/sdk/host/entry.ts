@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/answer'
+import { isRef } from '../../model/receipt'
 
 /** An answer on its way, as the journal keeps it. The version lets a later release read it. */
 export interface Entry {
@@ -17,8 +18,7 @@ export function decodeEntry(value: unknown): Entry | undefined {
   const entry = value as Partial<Entry> | null
   const fits =
     entry?.v === 1 &&
-    typeof entry.answer?.id === 'string' &&
-    typeof entry.answer.rev === 'number' &&
+    isRef(entry.answer) &&
     typeof entry.tries === 'number' &&
     typeof entry.notBefore === 'number'
   return fits ? (entry as Entry) : undefined
