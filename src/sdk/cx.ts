@@ -110,8 +110,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   async function why(name: string): Promise<Why> {
     const page = await started
     if (isDestroyed) return { wouldAsk: false, reasons: ['destroyed'] }
-    const decision = decideNow(page, name)
-    return { wouldAsk: decision.show, reasons: decision.show ? [] : decision.reasons }
+    const { show, reasons } = decideNow(page, name)
+    return { wouldAsk: show, reasons }
   }
 
   undo.push(

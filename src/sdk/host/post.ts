@@ -8,7 +8,8 @@ export interface Reply {
   status: number
   /** The body, when it called itself JSON; otherwise nothing. */
   json?: unknown
-  retryAfter: string | null
+  /** The header `Retry-After`, where there is one. */
+  retryAfter?: string | null
 }
 
 /**

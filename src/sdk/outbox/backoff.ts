@@ -16,7 +16,7 @@ export function backoffMs(tries: number, random: number, retryAfterMs = 0): numb
  * Reads a `Retry-After` header, in seconds or as a date, within 1 s and 1 h; 0 when there is none
  * that makes sense. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
-export function retryAfterMs(header: string | null, now: number): number {
+export function retryAfterMs(header: string | null | undefined, now: number): number {
   if (!header) return 0
   const waitMs = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
   return waitMs >= 0 ? Math.min(Math.max(waitMs, 1000), LONGEST_RETRY_AFTER_MS) : 0

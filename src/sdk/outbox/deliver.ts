@@ -28,7 +28,7 @@ export async function deliver(
     return judge(await post(encode({ v: 1, site, sentAt: now, answers, counts: [] })), now)
   } catch {
     // Offline, blocked, timed out, not JSON after all: nothing of ours came back.
-    return judge({ status: 0, retryAfter: null }, now)
+    return judge({ status: 0 }, now)
   }
 }
 

@@ -32,7 +32,7 @@ export interface Situation {
 
 /** The touchpoint to ask, or every reason against it. */
 export type Decision =
-  | { show: true; touchpoint: Touchpoint }
+  | { show: true; touchpoint: Touchpoint; reasons: [] }
   | { show: false; reasons: [Reason, ...Reason[]] }
 
 const DAY_MS = 86_400_000
@@ -55,5 +55,7 @@ export function decide(name: string, config: AskConfig, situation: Situation): D
     ['dismissed', past.some((a) => a.isDismissed && within(a, limits.dismissedDays)) && !isInline],
   ]
   const [first, ...others] = against.flatMap(([reason, holds]) => (holds ? reason : []))
-  return first ? { show: false, reasons: [first, ...others] } : { show: true, touchpoint }
+  return first
+    ? { show: false, reasons: [first, ...others] }
+    : { show: true, touchpoint, reasons: [] }
 }
