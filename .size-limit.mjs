@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 
-const LANGUAGES = ['en', 'es', 'es-usted']
+const languages = readdirSync('src/texts', { withFileTypes: true })
+  .filter((at) => at.isDirectory())
+  .map(({ name }) => name)
 const HASH_LENGTH = 8
 const texts = readdirSync('dist').filter((file) => file.startsWith('texts-'))
 const size = (file) => statSync(`dist/${file}`).size
@@ -8,7 +10,7 @@ const size = (file) => statSync(`dist/${file}`).size
 /** The words of a language and the longest entry of its bank: the most that a question loads. */
 function longest(language) {
   const isWords = (file) => file.slice(`texts-${language}-`.length + HASH_LENGTH) === '.js'
-  const others = LANGUAGES.filter((other) => other.startsWith(`${language}-`))
+  const others = languages.filter((other) => other.startsWith(`${language}-`))
   const own = texts.filter(
     (file) =>
       file.startsWith(`texts-${language}-`) &&
@@ -27,7 +29,7 @@ const more = 'dist/widget-more-*.js'
 export default [
   { name: 'ready: cx.js', path: ready, limit: '6 kB' },
   { name: 'widget.js, first question to end card', path: [widget, more], limit: '8.2 kB' },
-  ...LANGUAGES.map((language) => ({
+  ...languages.map((language) => ({
     name: `one locale: ${language}`,
     path: longest(language),
     limit: '0.8 kB',

@@ -8,8 +8,6 @@ import dts from 'rollup-plugin-dts'
 import { leanPreact } from './rollup.preact.mjs'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
-const LANGUAGES = ['en', 'es', 'es-usted']
-const STAGES = ['awareness', 'consideration', 'purchase', 'use', 'loyalty']
 /** Where the first pass leaves the compiled modules of `src`. */
 const COMPILED = 'node_modules/.cache/latido'
 /** The oldest engines whose CSS is lowered for; older ones get the card without its finer points. */
@@ -32,14 +30,31 @@ const cssText = () => ({
   },
 })
 
-/** One hash names all the words, so that `cx.js` need not carry one for each of their files. */
-const textsHash = () => {
-  const hash = createHash('sha256')
-  for (const file of readdirSync('src/texts', { recursive: true }).sort()) {
-    if (file.endsWith('.ts')) hash.update(readFileSync(`src/texts/${file}`))
-  }
-  return hash.digest('base64url').slice(0, 8)
+/**
+ * Every bank entry and the words of every language become a module each, so that a page loads only
+ * what it shows. Made from the text of the sources, a folder for each language with a file for each
+ * stage and one for the words: modules that share a source share a chunk.
+ */
+function textModules() {
+  const folders = readdirSync('src/texts', { withFileTypes: true }).filter((at) => at.isDirectory())
+  const modules = folders.flatMap(({ name: language }) =>
+    readdirSync(`src/texts/${language}`).flatMap((file) => {
+      const source = readFileSync(`src/texts/${language}/${file}`, 'utf8')
+      return [...source.matchAll(/^export const (\w+): \w+ = (\{.*?^\})/gms)].map(
+        ([, name, value]) => {
+          const entry =
+            name === 'words' ? '' : name.replace(/[A-Z]|^/g, (letter) => `-${letter.toLowerCase()}`)
+          return [`texts-${language}${entry}`, `export const texts = ${value}`]
+        },
+      )
+    }),
+  )
+  return Object.fromEntries(modules.sort())
 }
+
+/** One hash names all the words that a page may load, so that `cx.js` need not carry one for each file. */
+const textsHash = () =>
+  createHash('sha256').update(JSON.stringify(textModules())).digest('base64url').slice(0, 8)
 
 /** Parts of `cx.js` that a page loads when it needs them: name → module. */
 const PARTS = {
@@ -96,30 +111,10 @@ const small = (module) =>
   terser({
     ecma: 2020,
     module,
-    compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+    compress: { passes: 4, ecma: 2020, unsafe_arrows: true },
     // Preact's internals, the only names of this kind; none of them leaves its chunk.
     mangle: { properties: { regex: /^_/ } },
   })
-
-/**
- * Every bank entry and the words of every language become a module each, so that a page loads only
- * what it shows. Made from the text of the sources: modules that share a source share a chunk.
- */
-function textModules() {
-  const modules = LANGUAGES.flatMap((language) =>
-    ['words', ...STAGES].flatMap((file) => {
-      const source = readFileSync(`src/texts/${language}/${file}.ts`, 'utf8')
-      return [...source.matchAll(/^export const (\w+): \w+ = (\{.*?^\})/gms)].map(
-        ([, name, value]) => {
-          const entry =
-            name === 'words' ? '' : name.replace(/[A-Z]|^/g, (letter) => `-${letter.toLowerCase()}`)
-          return [`texts-${language}${entry}`, `export const texts = ${value}`]
-        },
-      )
-    }),
-  )
-  return Object.fromEntries(modules)
-}
 
 const virtual = (modules) => ({
   name: 'virtual',
