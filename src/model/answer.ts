@@ -5,22 +5,35 @@ import type { Moment } from './journey'
 export type Point = 1 | 2 | 3 | 4 | 5
 
 /** How the card was laid out. Answers of unlike layouts are never pooled. */
-export type Layout = 'cards'
+export type Layout = (typeof LAYOUTS)[number]
+export const LAYOUTS = ['cards'] as const
 
 /** Which question came first; neighbouring questions pull each other. */
-export type Order = 'emotion-first'
+export type Order = (typeof ORDERS)[number]
+export const ORDERS = ['emotion-first'] as const
 
 /** What made the ask appear. A card that comes to people and one they seek out are never pooled. */
-export type Source = 'prompt' | 'inline' | 'record'
+export type Source = (typeof SOURCES)[number]
+export const SOURCES = ['prompt', 'inline', 'record'] as const
 
 /**
  * How far the ask got: `open` while the person may still change it, `complete` after Done,
  * `dismissed` when closed by hand, `ignored` when it was seen and left.
  */
-export type End = 'open' | 'complete' | 'dismissed' | 'ignored'
+export type End = (typeof ENDS)[number]
+export const ENDS = ['open', 'complete', 'dismissed', 'ignored'] as const
 
 /** What became of the offer to help: shown, taken, or declined. */
-export type Recovery = 'offered' | 'taken' | 'declined'
+export type Recovery = (typeof RECOVERIES)[number]
+export const RECOVERIES = ['offered', 'taken', 'declined'] as const
+
+/** Where the brand met the person. */
+export type Channel = (typeof CHANNELS)[number]
+export const CHANNELS = ['digital', 'physical'] as const
+
+/** The kind of device, by its window and pointer. */
+export type Device = (typeof DEVICES)[number]
+export const DEVICES = ['phone', 'tablet', 'desktop'] as const
 
 /** A value that the host page may attach to an answer. */
 export type ContextValue = string | number | boolean
@@ -37,7 +50,7 @@ export interface Answer {
   touchpoint: string
   stage: string
   moment?: Moment
-  channel: 'digital' | 'physical'
+  channel: Channel
   source: Source
   emotion?: Point
   ease?: Point
@@ -54,7 +67,7 @@ export interface Answer {
   locale: string
   /** Path of the page, never with its query or fragment. */
   path: string
-  device: 'phone' | 'tablet' | 'desktop'
+  device: Device
   /** What the host page attached; nothing identifies a person unless the brand passes it. */
   context?: Record<string, ContextValue>
   /** Client clock, milliseconds since 1970. */

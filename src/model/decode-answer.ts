@@ -1,5 +1,18 @@
 import type { Answer, DecodedBatch } from './answer'
-import { COMMENT_LENGTH, CONTEXT_LIMIT, NAME_LENGTH, PATH_LENGTH, REASONS_LIMIT } from './answer'
+import {
+  CHANNELS,
+  COMMENT_LENGTH,
+  CONTEXT_LIMIT,
+  DEVICES,
+  ENDS,
+  LAYOUTS,
+  NAME_LENGTH,
+  ORDERS,
+  PATH_LENGTH,
+  REASONS_LIMIT,
+  RECOVERIES,
+  SOURCES,
+} from './answer'
 import { describe, type Issue } from './issue'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -19,7 +32,7 @@ function integer(from: number, to: number): Rule {
   return { expected, fits: (v) => Number.isInteger(v) && Number(v) >= from && Number(v) <= to }
 }
 
-function oneOf(...values: string[]): Rule {
+function oneOf(values: readonly string[]): Rule {
   return { expected: `one of ${values.join(', ')}`, fits: (v) => values.includes(v as string) }
 }
 
@@ -37,8 +50,8 @@ const rules: Record<keyof Answer, Rule> = {
   touchpoint: name,
   stage: name,
   moment: optional(integer(0, 6)),
-  channel: oneOf('digital', 'physical'),
-  source: oneOf('prompt', 'inline', 'record'),
+  channel: oneOf(CHANNELS),
+  source: oneOf(SOURCES),
   emotion: point,
   ease: point,
   reasons: {
@@ -47,14 +60,14 @@ const rules: Record<keyof Answer, Rule> = {
     optional: true,
   },
   comment: { ...text(COMMENT_LENGTH), optional: true },
-  recovery: optional(oneOf('offered', 'taken', 'declined')),
-  end: oneOf('open', 'complete', 'dismissed', 'ignored'),
-  layout: oneOf('cards'),
-  order: oneOf('emotion-first'),
+  recovery: optional(oneOf(RECOVERIES)),
+  end: oneOf(ENDS),
+  layout: oneOf(LAYOUTS),
+  order: oneOf(ORDERS),
   instrument: name,
   locale: name,
   path: text(PATH_LENGTH),
-  device: oneOf('phone', 'tablet', 'desktop'),
+  device: oneOf(DEVICES),
   context: {
     expected: `at most ${CONTEXT_LIMIT} short texts, numbers or booleans by name`,
     fits: isContext,
