@@ -1,19 +1,12 @@
 import type { Answer } from '../model/answer'
 import { bankEntry } from '../model/bank'
 import type { Config, Texts } from '../model/config'
-import { OTHER } from '../model/cube'
+import { OTHER, type Series } from '../model/cube'
 import { STAGES } from '../model/journey'
 import { BANK_REASONS } from './bank-reasons'
 
 /** What an answer is counted under. Bounded: each value is known, or {@link OTHER}. */
-export interface Dimensions {
-  touchpoint: string
-  stage: string
-  locale: string
-  instrument: string
-  layout: string
-  order: string
-  source: string
+export interface Dimensions extends Series {
   /** Each at most once. */
   reasons: string[]
 }

@@ -1,7 +1,7 @@
 import { problem } from './problem'
 
 /** Most bytes of a body; a page's batch is at most 48 KiB. */
-export const BODY_LIMIT = 256 * 1024
+const BODY_LIMIT = 256 * 1024
 /**
  * A body that is too large is read on to here and thrown away, since a sender who is cut off while
  * sending sees a broken connection and not the answer that says why.

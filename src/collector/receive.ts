@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer'
+import { timeOfUuid } from '../model/uuid'
 import type { Dimensions } from './dimensions'
 import type { Received } from './store'
 
@@ -32,7 +33,7 @@ export function receive(answer: Answer, when: Arrival, dimensions: Dimensions): 
  */
 export function dayOfAsk(id: string, receivedAt: number): number {
   const today = Math.floor(receivedAt / DAY_MS)
-  const asked = Math.floor(Number.parseInt(id.replace('-', '').slice(0, 12), 16) / DAY_MS)
+  const asked = Math.floor(timeOfUuid(id) / DAY_MS)
   const isBelievable = asked >= today - LONGEST_WAIT_DAYS && asked <= today + LONGEST_LEAD_DAYS
   return isBelievable ? asked : today
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { OTHER } from '../model/cube'
+import { OTHER, type Series } from '../model/cube'
 import type { Dimensions } from './dimensions'
 import { WRITES } from './schema'
 
@@ -46,7 +46,7 @@ export function createCubes(database: DatabaseSync, seriesLimit = SERIES_LIMIT):
     return id
   }
 
-  function storedSeries(site: string, series: Omit<Dimensions, 'reasons'>): number {
+  function storedSeries(site: string, series: Series): number {
     const found = findSeries.get({ site, ...series })
     if (found) return Number(found.id)
     const isFull = Number(countSeries.get(site)?.n) >= seriesLimit

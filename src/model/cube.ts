@@ -1,10 +1,10 @@
-/** A point of a scale, or 0 where the question was not answered. */
-export type PointOrNone = 0 | 1 | 2 | 3 | 4 | 5
+import type { Point } from './answer'
 
-/** How many asks ended alike: one cell of the cube that the store keeps beside the answers. */
-export interface Cell {
-  /** UTC day of the ask, `YYYY-MM-DD`. */
-  day: string
+/** A point of a scale, or 0 where the question was not answered. */
+export type PointOrNone = 0 | Point
+
+/** What asks are counted under, beside the day and what was answered. */
+export interface Series {
   touchpoint: string
   stage: string
   locale: string
@@ -12,6 +12,12 @@ export interface Cell {
   layout: string
   order: string
   source: string
+}
+
+/** How many asks ended alike: one cell of the cube that the store keeps beside the answers. */
+export interface Cell extends Series {
+  /** UTC day of the ask, `YYYY-MM-DD`. */
+  day: string
   emotion: PointOrNone
   ease: PointOrNone
   /** Number of asks; never negative. */
