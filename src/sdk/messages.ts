@@ -40,5 +40,3 @@ export const messages = {
 
   failed: (name: string, error: unknown) => `"${name}" could not be asked: ${error}`,
 }
-
-export type Messages = typeof messages
