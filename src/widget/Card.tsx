@@ -42,7 +42,8 @@ export function Card({ ask, direction, progress, said, at, more, ...acts }: View
         if (event.key !== 'Escape' || event.isComposing) return
         // Else a dialog of the page that the card stands in would close as well.
         event.preventDefault()
-        acts.close()
+        // With the key still down, its `keyup` would reach the page, whose Escape it is not.
+        event.currentTarget.addEventListener('keyup', acts.close, { once: true })
       }}
     >
       <p role="status">{said}</p>
