@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { cardOf } from '../support/card'
 import { launchChromium } from '../support/chromium'
@@ -37,19 +37,39 @@ async function asked(touchpoint: object = {}, more = '', config: object = {}) {
   return { page, card, collector, errors, result: () => asking.evaluate(({ result }) => result) }
 }
 
-test('a card that the page takes away before an answer is ignored, and the next ask may open', async () => {
+/** Takes the card away now, and at once whenever it comes back. */
+async function refuseCard(page: Page) {
+  await page.evaluate(() => {
+    const refused: Element[] = []
+    const refuse = () => {
+      const card = document.querySelector('cx-card')
+      if (!card) return
+      refused.push(card)
+      card.remove()
+    }
+    Object.assign(window, { refused })
+    new MutationObserver(refuse).observe(document.documentElement, { childList: true })
+    refuse()
+  })
+}
+
+/** How often the page has taken the card away. */
+const refusals = (page: Page) => page.evaluate(() => Reflect.get(window, 'refused').length)
+
+test('a card that the page always takes away comes back three times, is ignored, and the next ask may open', async () => {
   const { page, collector, errors, result } = await asked()
-  await page.evaluate(() => document.querySelector('cx-card')?.remove())
+  await refuseCard(page)
   expect(await result()).toEqual({ outcome: 'ignored' })
+  expect(await refusals(page)).toBe(4)
   await expect.poll(() => collector.answers()).toMatchObject([{ end: 'ignored', rev: 1 }])
   expect((await page.evaluate(() => window.cx.why('checkout'))).reasons).not.toContain('open')
   expect(errors).toEqual([])
 })
 
-test('a card that the page takes away after a tap keeps that answer', async () => {
+test('a card that the page always takes away after a tap keeps that answer', async () => {
   const { page, card, collector, result } = await asked()
   await card.point(2).click()
-  await page.evaluate(() => document.querySelector('cx-card')?.remove())
+  await refuseCard(page)
   expect(await result()).toMatchObject({ outcome: 'answered', answer: { emotion: 2, rev: 1 } })
   await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 2, end: 'open', rev: 1 }])
 })
