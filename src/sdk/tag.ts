@@ -6,7 +6,8 @@ import { tagParts } from './tag-parts'
 
 const script = ofDocument('currentScript') as HTMLScriptElement
 const page = window as { cx?: Partial<Cx> }
-const { cx: found } = page
+// An element with the id `cx` looks like a global of that name, and is in nobody's way.
+const found = Object.hasOwn(page, 'cx') ? page.cx : undefined
 
 try {
   if (!found || isStub(found)) {
