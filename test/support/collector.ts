@@ -9,6 +9,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { Answer } from '../../src/model/answer'
+import type { AtEnd } from './site'
 
 const LATIDO = fileURLToPath(new URL('../../dist/node/latido.js', import.meta.url))
 
@@ -24,8 +25,14 @@ export interface Collector {
   answers(): Answer[]
 }
 
-/** A collector for the site `shop` that is running when the promise resolves. */
-export async function aCollector(options: { origins: string[]; port: number }): Promise<Collector> {
+/**
+ * A collector for the site `shop` that is running when the promise resolves. It ends with the test,
+ * or with whatever `atEnd` belongs to.
+ */
+export async function aCollector(
+  options: { origins: string[]; port: number },
+  atEnd: AtEnd = onTestFinished,
+): Promise<Collector> {
   if (!existsSync(LATIDO)) throw new Error(`${LATIDO} is missing: run "npm run build" first`)
   const data = await mkdtemp(join(tmpdir(), 'latido-data-'))
   const token = 'token-of-the-tests'
@@ -61,7 +68,7 @@ export async function aCollector(options: { origins: string[]; port: number }): 
   }
 
   await start()
-  onTestFinished(async () => {
+  atEnd(async () => {
     await stop()
     await rm(data, { recursive: true, force: true })
   })

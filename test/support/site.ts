@@ -14,6 +14,9 @@ export interface HostPage {
   status?: number
 }
 
+/** Keeps what is to be done at the end of a test, or of several that share something. */
+export type AtEnd = (end: () => void | Promise<void>) => void
+
 /** A brand's web site, with the built files of the SDK under `/latido/`. */
 export interface Site {
   origin: string
@@ -23,8 +26,11 @@ export interface Site {
   forward(path: string, to: string): void
 }
 
-/** A site whose pages are those that the test puts there; everything else is 404. */
-export async function aSite(): Promise<Site> {
+/**
+ * A site whose pages are those that the test puts there; everything else is 404. It ends with the
+ * test, or with whatever `atEnd` belongs to.
+ */
+export async function aSite(atEnd: AtEnd = onTestFinished): Promise<Site> {
   // Browsers ask for it by themselves, and report it when it is missing.
   const pages = new Map<string, HostPage>([['/favicon.ico', { body: '', status: 204 }]])
   const forwards = new Map<string, string>()
@@ -53,7 +59,7 @@ export async function aSite(): Promise<Site> {
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
+  atEnd(() => {
     server.closeAllConnections()
     server.close()
   })
