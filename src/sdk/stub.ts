@@ -17,7 +17,7 @@ export function adopt(stub: Stub, cx: Cx) {
   const push = ([method, args, resolve]: Call) => {
     const call = cx[method as keyof Cx] as ((...args: unknown[]) => unknown) | undefined
     if (call) resolve(call(...args))
-    else console.error(`Latido: there is no cx.${method}.`)
+    else console.error(`Latido: no cx.${method}`)
   }
   const calls = stub.q
   // biome-ignore lint/suspicious/noThenProperty: the stand-in answers to every name, so it must unlearn this one

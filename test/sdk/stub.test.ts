@@ -72,6 +72,6 @@ test('a call of what there is not is told, and the others are replayed', () => {
   ;(stub as unknown as Record<string, () => void>).aks?.()
   stub.close()
   adopt(stub, cx)
-  expect(told.mock.calls).toEqual([['Latido: there is no cx.aks.']])
+  expect(told.mock.calls).toEqual([['Latido: no cx.aks']])
   expect(calls).toEqual([['close']])
 })

@@ -7,6 +7,6 @@ const FILE_LIMIT_S = 2
 export async function fetchJson(address: string): Promise<unknown> {
   const signal = limitOf(FILE_LIMIT_S)
   const response = await nativeFetch(address, { cache: 'no-cache', credentials: 'omit', signal })
-  if (!response.ok) throw new Error(`HTTP status ${response.status}`)
+  if (!response.ok) throw new Error(`HTTP ${response.status}`)
   return response.json()
 }
