@@ -72,8 +72,11 @@ export function openCard(own: Partial<Question> = {}, parts: Partial<Card> = {})
       for (const name of names) (await vi.waitFor(() => find(name))).click()
     },
     press: (name, key, init) => {
-      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init })
-      find(name).dispatchEvent(event)
+      const target = find(name)
+      for (const type of ['keydown', 'keyup']) {
+        const event = new KeyboardEvent(type, { key, bubbles: true, cancelable: true, ...init })
+        target.dispatchEvent(event)
+      }
     },
     type: async (text) => {
       const field = await vi.waitFor(() => {
