@@ -28,7 +28,7 @@ const more = 'dist/widget-more-*.js'
 /** Brotli, at today's bytes: growing one is a visible line in a diff, with its reason in the commit. */
 export default [
   { name: 'ready: cx.js', path: ready, limit: '6 kB' },
-  { name: 'widget.js, first question to end card', path: [widget, more], limit: '8.4 kB' },
+  { name: 'widget.js, first question to end card', path: [widget, more], limit: '8.2 kB' },
   ...languages.map((language) => ({
     name: `one locale: ${language}`,
     path: longest(language),

@@ -7,9 +7,9 @@ const SOURCES = realpathSync('node_modules/preact/src')
  * What a card never does, said in Preact's own sources before they are compressed, so that the code
  * for it falls away. Each row is a pattern and what stands in its place, in the order of use.
  *
- * Untouched is how lists, keys, text, attributes, fields (`value`, `checked`), events and SVG are
- * drawn. Of the rest, classes and hooks fail as soon as they are drawn; what would be passed over in
- * silence stops the build: {@link UNHEARD}.
+ * Untouched is how lists, keys, text, attributes, events and SVG are drawn. Of the rest, classes and
+ * hooks fail as soon as they are drawn; what would be passed over in silence stops the build:
+ * {@link UNHEARD}.
  */
 const NEVER = [
   // Options let hooks and devtools listen in. An error goes to whoever draws the card.
@@ -55,16 +55,17 @@ const NEVER = [
   [/c\._renderCallbacks\.length/g, 'false'],
   [/EMPTY_ARR\.push\.apply\(.*/g, ''],
 
-  // HTML as a string, styles as an object, formulae.
-  [/i == 'dangerouslySetInnerHTML'/g, 'false'],
+  // HTML as a string, styles as an object, controlled fields, formulae, listeners that capture.
+  [/i == '(dangerouslySetInnerHTML|value|checked)'/g, 'false'],
   [/name == 'style'/g, 'false'],
   [/nodeType == '(math|progress|template|foreignObject)'/g, 'false'],
   [/namespace == MATH_NAMESPACE/g, 'false'],
+  [/name != \(name = name\.replace\(CAPTURE_REGEX, '\$1'\)\)/g, 'false'],
 ]
 
 /** What the card's code may not have, since the rows above would make nothing of it without a word. */
 const UNHEARD =
-  /\b(ref|style|dangerouslySetInnerHTML): |jsxs?\("(math|progress|template|foreignObject)"|\b(createContext|createPortal|createRef|hydrate)\b|preact\/(hooks|compat)/
+  /\b(ref|style|dangerouslySetInnerHTML|on\w+Capture): |jsxs?\("(input|select|math|progress|template|foreignObject)"|"textarea", \{[^}]*\bvalue: |\b(createContext|createPortal|createRef|hydrate)\b|preact\/(hooks|compat)/
 
 /**
  * Preact from its sources, without what a card never does: about 2 kB instead of 4, of a widget that
