@@ -3,6 +3,7 @@ import { bankEntry } from '../model/bank'
 import type { Config, Texts } from '../model/config'
 import { OTHER, type Series } from '../model/cube'
 import { STAGES } from '../model/journey'
+import { LOCALES, localeOf } from '../model/locales'
 import { BANK_REASONS } from './bank-reasons'
 
 /** What an answer is counted under. Bounded: each value is known, or {@link OTHER}. */
@@ -11,8 +12,6 @@ export interface Dimensions extends Series {
   reasons: string[]
 }
 
-/** The languages that the question bank speaks. */
-const BANK_LOCALES = ['en', 'es']
 /** What `instrumentOf` makes; how many there may be is bounded by the store. */
 const INSTRUMENT = /^[0-9a-z]{1,8}$/
 
@@ -23,7 +22,7 @@ const INSTRUMENT = /^[0-9a-z]{1,8}$/
 export function dimensionsFor(config: Config): (answer: Answer) => Dimensions {
   const stages = new Set<string>([...STAGES, ...config.stages.map(({ id }) => id)])
   const configured = new Set([...Object.keys(config.touchpoints), ...stages])
-  const locales = new Set([...BANK_LOCALES, ...configuredLocales(config)])
+  const locales = new Set([...LOCALES, ...configuredLocales(config)])
   const touchpoints = Object.values(config.touchpoints)
   const reasons = new Set([
     ...BANK_REASONS,
@@ -35,16 +34,16 @@ export function dimensionsFor(config: Config): (answer: Answer) => Dimensions {
     return bankEntry(name) ? name.replaceAll('_', '-') : OTHER
   }
 
-  function localeOf(tag: string): string {
+  function languageOf(tag: string): string {
     if (locales.has(tag)) return tag
     const language = tag.split('-', 1)[0] ?? tag
-    return locales.has(language) ? language : OTHER
+    return locales.has(language) ? language : (localeOf(tag) ?? OTHER)
   }
 
   return (answer) => ({
     touchpoint: touchpointOf(answer.touchpoint),
     stage: stages.has(answer.stage) ? answer.stage : OTHER,
-    locale: localeOf(answer.locale),
+    locale: languageOf(answer.locale),
     instrument: INSTRUMENT.test(answer.instrument) ? answer.instrument : OTHER,
     layout: answer.layout,
     order: answer.order,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BANK_REASONS } from '../../src/collector/bank-reasons'
 import { dimensionsFor } from '../../src/collector/dimensions'
 import { bankNames } from '../../src/model/bank'
+import { LOCALES } from '../../src/model/locales'
 import { readConfig } from '../../src/model/read-config'
 import { texts } from '../../src/texts'
 import { anAnswer } from './support'
@@ -10,10 +11,10 @@ import { anAnswer } from './support'
 const bare = dimensionsFor(readConfig(undefined).config)
 const configured = dimensionsFor(
   readConfig({
-    locale: 'pt-BR',
-    journey: { stages: [{ id: 'purchase' }, { id: 'unboxing', name: { de: 'Auspacken' } }] },
+    locale: 'sv-FI',
+    journey: { stages: [{ id: 'purchase' }, { id: 'unboxing', name: { da: 'Udpakning' } }] },
     touchpoints: {
-      Kiosk: { stage: 'unboxing', reasons: [{ id: 'queue', label: { fr: 'La file' } }] },
+      Kiosk: { stage: 'unboxing', reasons: [{ id: 'queue', label: { fi: 'Jono' } }] },
     },
   }).config,
 )
@@ -27,22 +28,31 @@ describe('an answer is counted under', () => {
     const answer = anAnswer({
       touchpoint: 'Kiosk',
       stage: 'unboxing',
-      locale: 'pt-BR',
+      locale: 'sv-FI',
       reasons: ['queue', 'speed'],
     })
     expect(configured(answer)).toMatchObject({
       touchpoint: 'Kiosk',
       stage: 'unboxing',
-      locale: 'pt-BR',
+      locale: 'sv-FI',
       reasons: ['queue', 'speed'],
     })
-    for (const locale of ['de', 'fr']) {
+    for (const locale of ['da', 'fi']) {
       expect(configured(anAnswer({ locale })).locale).toBe(locale)
     }
   })
 
-  test('its language where its country is not known', () => {
-    expect(bare(anAnswer({ locale: 'es-MX' })).locale).toBe('es')
+  test.each(LOCALES)('%s, a language of the card', (locale) => {
+    expect(bare(anAnswer({ locale })).locale).toBe(locale)
+  })
+
+  test.each([
+    ['es-MX', 'es'],
+    ['pt-PT', 'pt-BR'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'other'],
+  ])('the language of the card where its country is not known: %s as %s', (locale, counted) => {
+    expect(bare(anAnswer({ locale })).locale).toBe(counted)
   })
 
   test('"other" for whatever was made up', () => {
