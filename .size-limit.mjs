@@ -7,7 +7,7 @@ const HASH_LENGTH = 8
 const texts = readdirSync('dist').filter((file) => file.startsWith('texts-'))
 const size = (file) => statSync(`dist/${file}`).size
 
-/** The words of a language and the longest entry of its bank: the most that a question loads. */
+/** The words of a language and the longest entry of its bank, if any: the most that a question loads. */
 function longest(language) {
   const isWords = (file) => file.slice(`texts-${language}-`.length + HASH_LENGTH) === '.js'
   const others = languages.filter((other) => other.startsWith(`${language}-`))
@@ -17,7 +17,7 @@ function longest(language) {
       !others.some((other) => file.startsWith(`texts-${other}-`)),
   )
   const [entry] = own.filter((file) => !isWords(file)).sort((a, b) => size(b) - size(a))
-  return [`dist/${own.find(isWords)}`, `dist/${entry}`]
+  return [own.find(isWords), entry].flatMap((file) => (file ? `dist/${file}` : []))
 }
 
 const ready = 'dist/cx.js'

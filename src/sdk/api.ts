@@ -30,7 +30,7 @@ export interface AskOptions {
 /** Why an ask did not show, beyond what {@link Reason} decides. */
 export type SuppressedReason =
   | Reason
-  /** The card could not be loaded, or had no words to show. */
+  /** The card could not be loaded. */
   | 'unavailable'
   /** `record` was given something that is no answer. */
   | 'invalid'

@@ -4,7 +4,7 @@ import type { QuestionTexts, Words } from '../model/words'
 /** The parts of the bundle that a question on screen is made of. */
 export interface CardParts {
   widget(): Promise<Widget>
-  /** @param texts `en`, `es` or `es-usted` */
+  /** @param texts a locale of the card, or `es-usted` */
   words(texts: string): Promise<Words>
   /** The bank's wording of a touchpoint; nothing where the bank has none. */
   wording(texts: string, bank: { entry: string; stage: string }): Promise<QuestionTexts | undefined>

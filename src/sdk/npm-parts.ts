@@ -9,6 +9,20 @@ const words: Record<string, WordsModule> = {
   en: () => import('../texts/en/words'),
   es: () => import('../texts/es/words'),
   'es-usted': () => import('../texts/es-usted/words'),
+  'pt-BR': () => import('../texts/pt-BR/words'),
+  fr: () => import('../texts/fr/words'),
+  de: () => import('../texts/de/words'),
+  it: () => import('../texts/it/words'),
+  nl: () => import('../texts/nl/words'),
+  ca: () => import('../texts/ca/words'),
+  pl: () => import('../texts/pl/words'),
+  tr: () => import('../texts/tr/words'),
+  ar: () => import('../texts/ar/words'),
+  he: () => import('../texts/he/words'),
+  ja: () => import('../texts/ja/words'),
+  'zh-Hans': () => import('../texts/zh-Hans/words'),
+  ko: () => import('../texts/ko/words'),
+  hi: () => import('../texts/hi/words'),
 }
 
 const stages: Record<string, StageModule> = {

@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { bankEntry, bankNames } from '../../src/model/bank'
+import { LOCALES } from '../../src/model/locales'
 import type { QuestionTexts } from '../../src/model/words'
 import { npmParts } from '../../src/sdk/npm-parts'
 
+/** Those of the question bank. */
 const LANGUAGES = ['en', 'es', 'es-usted']
+const SPOKEN = [...LOCALES, 'es-usted']
 const entries = bankNames().flatMap((name) => {
   const found = bankEntry(name)
   return found?.entry === name ? [found] : []
@@ -18,7 +22,7 @@ for (const language of LANGUAGES) {
 }
 const wording = (language: string, entry: string) => wordings.get(language)?.[entry]
 const words = new Map(
-  await Promise.all(LANGUAGES.map(async (name) => [name, await npmParts.words(name)] as const)),
+  await Promise.all(SPOKEN.map(async (name) => [name, await npmParts.words(name)] as const)),
 )
 
 const everyEntry = LANGUAGES.flatMap((language) => entries.map(({ entry }) => [language, entry]))
@@ -70,33 +74,69 @@ describe('the question bank', () => {
 })
 
 describe('the words of the card', () => {
-  test.each(LANGUAGES)('in %s are complete', (language) => {
+  test.each(SPOKEN)('in %s are complete', (language) => {
     const own = words.get(language)
     expect(Object.keys(own ?? {}).sort()).toEqual(Object.keys(words.get('en') ?? {}).sort())
     expect(own?.emotion).toHaveLength(5)
     expect(own?.ease).toHaveLength(5)
-    for (const text of Object.values(own ?? {}).flat()) expect(text.trim()).not.toBe('')
+    for (const text of Object.values(own ?? {}).flat()) expect(text).toBe(text.trim() || 'words')
   })
 
-  test.each(LANGUAGES)('in %s keep the places for numbers', (language) => {
-    expect(words.get(language)?.step).toMatch(/\{n\}.*\{total\}/)
-    expect(words.get(language)?.reasonsLimit).toContain('{n}')
+  test.each(SPOKEN)('in %s keep the places for numbers, and have no others', (language) => {
+    const { step = '', reasonsLimit = '', ...others } = words.get(language) ?? {}
+    expect(step.match(/\{\w+\}/g)?.sort()).toEqual(['{n}', '{total}'])
+    expect(reasonsLimit.match(/\{\w+\}/g)).toEqual(['{n}'])
+    expect(Object.values(others).flat().join('')).not.toMatch(/[{}]/)
   })
 
-  test.each(LANGUAGES)('in %s have five different labels on each scale', (language) => {
+  test.each(SPOKEN)('in %s have five different labels on each scale', (language) => {
     expect(new Set(words.get(language)?.emotion).size).toBe(5)
     expect(new Set(words.get(language)?.ease).size).toBe(5)
   })
 
-  test('in Spanish differ from the English ones in every text', () => {
-    const english = Object.values(words.get('en') ?? {}).flat()
-    for (const language of ['es', 'es-usted']) {
-      const spanish = Object.values(words.get(language) ?? {}).flat()
-      expect(spanish.filter((text) => english.includes(text))).toEqual([])
+  test.each(SPOKEN)(
+    'in %s have two questions for any touchpoint, each in at most 75 characters',
+    (language) => {
+      const { emotionQuestion, easeQuestion } = words.get(language) ?? {}
+      for (const question of [emotionQuestion, easeQuestion]) {
+        expect(question).toMatch(/[?？؟]$/)
+        expect(question?.length).toBeLessThanOrEqual(75)
+      }
+      expect(easeQuestion).not.toBe(emotionQuestion)
+    },
+  )
+
+  test.each(SPOKEN.filter((language) => language !== 'en'))(
+    'in %s differ from the English ones in every text',
+    (language) => {
+      const english = Object.values(words.get('en') ?? {}).flat()
+      const own = Object.values(words.get(language) ?? {}).flat()
+      expect(own.filter((text) => english.includes(text))).toEqual([])
+    },
+  )
+
+  test.each([
+    ['ar', 'Arabic'],
+    ['he', 'Hebrew'],
+    ['hi', 'Devanagari'],
+    ['ja', 'Hiragana}\\p{Script=Katakana}\\p{Script=Han'],
+    ['ko', 'Hangul'],
+    ['zh-Hans', 'Han'],
+  ])('in %s are in their own script', (language, script) => {
+    for (const text of Object.values(words.get(language) ?? {}).flat()) {
+      expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/\p{Script=Latin}/u)
+      expect(text).toMatch(new RegExp(`[\\p{Script=${script}}]`, 'u'))
     }
   })
 
+  test('are there for every language of the card, and for no other', () => {
+    const folders = readdirSync(new URL('../../src/texts', import.meta.url), {
+      withFileTypes: true,
+    }).filter((at) => at.isDirectory())
+    expect(folders.map(({ name }) => name).sort()).toEqual([...SPOKEN].sort())
+  })
+
   test('of a language that there is not are refused', async () => {
-    await expect(npmParts.words('fr')).rejects.toThrow('no words for "fr"')
+    await expect(npmParts.words('sv')).rejects.toThrow('no words for "sv"')
   })
 })

@@ -34,7 +34,7 @@ export function cardOf(page: Page): CardOnPage {
       // The second question has its points as words.
       await page
         .getByRole('radio')
-        .filter({ hasText: /\w/ })
+        .filter({ hasText: /\p{L}/u })
         .nth(ease - 1)
         .click()
     },

@@ -7,7 +7,7 @@ import { cleanContext } from './context'
 import { languageNow } from './languages'
 import { type Showing, show } from './show'
 
-/** Shows the question of a touchpoint at its place; nothing where it has no words or is not wanted any more. */
+/** Shows the question of a touchpoint at its place; nothing where it is not wanted any more. */
 export async function ask(
   touchpoint: Touchpoint,
   { spot, options, page }: { spot?: HTMLElement; options: AskOptions; page: PageParts },
@@ -18,7 +18,7 @@ export async function ask(
     parts.widget(),
     compose(touchpoint, languageNow(options.locale ?? config.locale), config, parts),
   ])
-  if (!question || !isWanted()) return undefined
+  if (!isWanted()) return undefined
   const place: Place = spot
     ? { kind: 'inline', host: spot }
     : { kind: 'card', corner: config.corner }

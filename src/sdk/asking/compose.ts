@@ -1,47 +1,49 @@
 import type { AskConfig } from '../../model/config'
+import { BANK_LOCALES } from '../../model/locales'
 import type { Question } from '../../model/question'
 import type { Touchpoint } from '../../model/resolve'
 import type { CardParts } from '../card-parts'
-import { textFor } from './languages'
+import { textIn } from './languages'
 
 /**
- * Loads the words that a touchpoint needs and puts its question together, the configuration over
- * the bank; nothing where neither has words.
+ * Loads the words that a touchpoint needs and puts its question together: the configuration over
+ * the bank over the questions that fit any touchpoint. All in one language, but for the labels of
+ * the brand's own reasons, which nobody else can word.
  */
 export async function compose(
   { touchpoint, stage, moment, bank, config: own = {} }: Touchpoint,
-  language: string,
+  locale: string,
   { address }: AskConfig,
   parts: CardParts,
-): Promise<Question | undefined> {
-  const texts = language === 'es' && address === 'usted' ? 'es-usted' : language
+): Promise<Question> {
+  const texts = locale === 'es' && address === 'usted' ? 'es-usted' : locale
+  const hasBank = BANK_LOCALES.includes(locale)
   const [words, wording] = await Promise.all([
     parts.words(texts),
-    bank && parts.wording(texts, bank),
+    hasBank && bank ? parts.wording(texts, bank) : undefined,
   ])
-  const emotion = textFor(own.emotion, language, wording?.emotion)
-  const ease = textFor(own.ease, language, wording?.ease)
-  if (!emotion || !ease) return undefined
 
   // A map, since an id of the brand's own may be called `constructor`.
   const banked = new Map(Object.entries(wording?.reasons ?? {}))
   const reasons = own.reasons?.length
-    ? own.reasons.map(({ id, label }) => ({
-        id,
-        label: textFor(label, language, banked.get(id)) ?? id,
-      }))
+    ? own.reasons.flatMap(({ id, label = {} }) => {
+        const name = textIn(label, locale) ?? banked.get(id) ?? Object.values(label)[0]
+        // Without a label it is a reason of the bank, whose words are not in every language.
+        return name || hasBank ? { id, label: name ?? id } : []
+      })
     : [...banked].map(([id, label]) => ({ id, label }))
   const { url: href, label } = own.recovery ?? {}
   const recovery = href
     ? {
         // A link makes the address absolute and, unlike `new URL`, bears one that cannot be.
         url: Object.assign(document.createElement('a'), { href }).href,
-        label: textFor(label, language),
+        label: textIn(label, locale),
       }
     : undefined
   return {
-    ...{ touchpoint, stage, moment, emotion, ease, reasons, words, recovery },
-    locale: language,
+    ...{ touchpoint, stage, moment, reasons, words, recovery, locale },
+    emotion: textIn(own.emotion, locale) ?? wording?.emotion ?? words.emotionQuestion,
+    ease: textIn(own.ease, locale) ?? wording?.ease ?? words.easeQuestion,
     layout: 'cards',
     order: 'emotion-first',
     hasOwner: !!own.owner,

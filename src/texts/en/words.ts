@@ -3,6 +3,8 @@ import type { Words } from '../../model/words'
 export const words: Words = {
   emotion: ['Very bad', 'Bad', 'Neither good nor bad', 'Good', 'Very good'],
   ease: ['Very difficult', 'Difficult', 'Neither', 'Easy', 'Very easy'],
+  emotionQuestion: 'How do you feel about this step?',
+  easeQuestion: 'How easy or difficult was this step?',
   reasonsTitle: 'What influenced your answer most?',
   reasonsLimit: 'Up to {n}',
   comment: 'Tell us more (optional). Please leave out personal data.',

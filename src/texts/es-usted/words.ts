@@ -3,6 +3,8 @@ import type { Words } from '../../model/words'
 export const words: Words = {
   emotion: ['Muy mal', 'Mal', 'Ni bien ni mal', 'Bien', 'Muy bien'],
   ease: ['Muy difícil', 'Difícil', 'Ni fácil ni difícil', 'Fácil', 'Muy fácil'],
+  emotionQuestion: '¿Cómo se siente con este paso?',
+  easeQuestion: '¿Este paso fue fácil o difícil?',
   reasonsTitle: '¿Qué influyó más en su respuesta?',
   reasonsLimit: 'Hasta {n}',
   comment: 'Cuéntenos más (opcional). No incluya datos personales.',

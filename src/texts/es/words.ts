@@ -3,6 +3,8 @@ import type { Words } from '../../model/words'
 export const words: Words = {
   emotion: ['Muy mal', 'Mal', 'Ni bien ni mal', 'Bien', 'Muy bien'],
   ease: ['Muy difícil', 'Difícil', 'Ni fácil ni difícil', 'Fácil', 'Muy fácil'],
+  emotionQuestion: '¿Cómo te sientes con este paso?',
+  easeQuestion: '¿Este paso fue fácil o difícil?',
   reasonsTitle: '¿Qué influyó más en tu respuesta?',
   reasonsLimit: 'Hasta {n}',
   comment: 'Cuéntanos más (opcional). No incluyas datos personales.',

@@ -61,15 +61,31 @@ describe('the brand’s own words', () => {
     expect((await questionOf(own, 'en'))?.emotion).toBe('How do you feel after placing your order?')
   })
 
-  test('in another language are still shown where the bank has none: a question is never hidden', async () => {
-    const own = { stage: 'second-life', emotion: { es: '¿Qué tal?' }, ease: { es: '¿Fácil?' } }
-    const question = await questionOf(own, 'en', {}, 'repair')
-    expect(question).toMatchObject({ emotion: '¿Qué tal?', ease: '¿Fácil?', reasons: [] })
+  test('in another language alone give way to a question that fits any touchpoint, where the bank has none', async () => {
+    const own = { stage: 'second-life', emotion: { es: '¿Qué tal?' } }
+    expect(await questionOf(own, 'en', {}, 'repair')).toMatchObject({
+      emotion: 'How do you feel about this step?',
+      ease: 'How easy or difficult was this step?',
+      reasons: [],
+    })
   })
 
-  test('of which one question is missing, where the bank has none, ask nothing', async () => {
+  test('of which one question is missing, where the bank has none, keep the other', async () => {
     const own = { stage: 'second-life', emotion: 'How was it?' }
-    expect(await questionOf(own, 'en', {}, 'repair')).toBeUndefined()
+    expect(await questionOf(own, 'en', {}, 'repair')).toMatchObject({
+      emotion: 'How was it?',
+      ease: 'How easy or difficult was this step?',
+    })
+  })
+
+  test('of a stage that nobody knows are not needed, in tú or usted', async () => {
+    const own = { stage: 'second-life' }
+    expect((await questionOf(own, 'es', {}, 'repair'))?.emotion).toBe(
+      '¿Cómo te sientes con este paso?',
+    )
+    expect((await questionOf(own, 'es', { address: 'usted' }, 'repair'))?.emotion).toBe(
+      '¿Cómo se siente con este paso?',
+    )
   })
 
   test('of a touchpoint without any are the question of its stage', async () => {
@@ -77,6 +93,53 @@ describe('the brand’s own words', () => {
     const stage = await questionOf({}, 'en', {}, 'feature-task')
     expect(question?.emotion).toBe(stage?.emotion)
     expect(question?.touchpoint).toBe('unboxing')
+  })
+})
+
+describe('in a language that the bank does not speak', () => {
+  test('the questions fit any touchpoint, and no reason of the bank is left in another language', async () => {
+    expect(await questionOf({}, 'fr')).toMatchObject({
+      emotion: 'Comment avez-vous vécu cette étape\u00a0?',
+      ease: 'Cette étape a-t-elle été facile ou difficile\u00a0?',
+      reasons: [],
+      locale: 'fr',
+    })
+    expect((await questionOf({}, 'pt-BR'))?.locale).toBe('pt-BR')
+  })
+
+  test('the bank’s wording is not even looked for', async () => {
+    const read = readAskConfig({}).config
+    const touchpoint = resolve('checkout', read)
+    const wording = () => Promise.reject(new Error('404'))
+    const question = touchpoint && compose(touchpoint, 'ja', read, { ...npmParts, wording })
+    expect((await question)?.locale).toBe('ja')
+  })
+
+  test('the brand’s own words go over them, each on its own', async () => {
+    const own = { emotion: { fr: 'Alors\u00a0?', en: 'So?' }, ease: { en: 'Easy?' } }
+    expect(await questionOf(own, 'fr')).toMatchObject({
+      emotion: 'Alors\u00a0?',
+      ease: 'Cette étape a-t-elle été facile ou difficile\u00a0?',
+    })
+  })
+
+  test('the brand’s own reasons stay, in another language where they must, but for the bank’s without a label', async () => {
+    const reasons = [
+      { id: 'gift', label: { en: 'Gift wrap', fr: 'Emballage' } },
+      { id: 'queue', label: { en: 'Queue' } },
+      { id: 'speed' },
+    ]
+    expect((await questionOf({ reasons }, 'fr'))?.reasons).toEqual([
+      { id: 'gift', label: 'Emballage' },
+      { id: 'queue', label: 'Queue' },
+    ])
+  })
+
+  test('the way to a person is called by the card where the brand has no name for it', async () => {
+    const recovery = { url: '/help', label: { en: 'Talk to us' } }
+    const question = await questionOf({ recovery }, 'fr')
+    expect(question?.recovery?.label).toBeUndefined()
+    expect(question?.words.recoveryLink).toBe('Obtenir de l’aide')
   })
 })
 

@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { languageNow, languageOf, textFor } from '../../../src/sdk/asking/languages'
+import { languageNow, languageOf, textIn } from '../../../src/sdk/asking/languages'
 
 test.each<[(string | undefined)[], string]>([
   [['es'], 'es'],
-  [['es-MX'], 'es'],
-  [['ES_mx'], 'es'],
-  [['es-Latn-419'], 'es'],
   [['en-GB'], 'en'],
-  [['fr'], 'en'],
-  [['fr', 'es'], 'es'],
-  [['est'], 'en'],
+  [['pt-PT', 'es'], 'pt-BR'],
+  [['zh-TW', 'ja'], 'ja'],
+  [['zh-TW', 'zh-CN'], 'zh-Hans'],
+  [['nb', 'sv', 'de-AT'], 'de'],
+  [['nb'], 'en'],
   [[undefined, '', 'es'], 'es'],
   [[], 'en'],
 ])('of %j the language is %s', (wanted, language) => {
@@ -21,26 +20,31 @@ describe('a text', () => {
   const texts = { '*': 'any', es: 'es', 'en-GB': 'en-GB' }
 
   test('in the language itself comes first, then in one of its regions', () => {
-    expect(textFor(texts, 'es', 'bank')).toBe('es')
-    expect(textFor(texts, 'en', 'bank')).toBe('en-GB')
-    expect(textFor({ 'en-GB': 'en-GB', en: 'en' }, 'en')).toBe('en')
+    expect(textIn(texts, 'es')).toBe('es')
+    expect(textIn(texts, 'en')).toBe('en-GB')
+    expect(textIn({ 'en-GB': 'en-GB', en: 'en' }, 'en')).toBe('en')
   })
 
-  test('for every language comes before the bank’s', () => {
-    expect(textFor(texts, 'fr', 'bank')).toBe('any')
+  test('in the whole language comes before one of another region', () => {
+    const portuguese = { 'pt-PT': 'pt-PT', pt: 'pt' }
+    expect(textIn(portuguese, 'pt-BR')).toBe('pt')
+    expect(textIn({ ...portuguese, 'pt-BR': 'pt-BR' }, 'pt-BR')).toBe('pt-BR')
+    expect(textIn({ 'pt-PT': 'pt-PT' }, 'pt-BR')).toBe('pt-PT')
   })
 
-  test('of the bank comes before one in another language', () => {
-    expect(textFor({ fr: 'fr' }, 'en', 'bank')).toBe('bank')
+  test('in traditional characters is none for those who read simplified ones', () => {
+    expect(textIn({ 'zh-TW': 'zh-TW', 'zh-CN': 'zh-CN' }, 'zh-Hans')).toBe('zh-CN')
+    expect(textIn({ 'zh-TW': 'zh-TW' }, 'zh-Hans')).toBeUndefined()
   })
 
-  test('in any language is better than none', () => {
-    expect(textFor({ fr: 'fr', de: 'de' }, 'en')).toBe('fr')
+  test('for every language comes where its own is missing', () => {
+    expect(textIn(texts, 'fr')).toBe('any')
   })
 
-  test('that nobody has written is nothing', () => {
-    expect(textFor(undefined, 'en')).toBeUndefined()
-    expect(textFor({}, 'en')).toBeUndefined()
+  test('in another language alone, or that nobody has written, is nothing', () => {
+    expect(textIn({ fr: 'fr' }, 'en')).toBeUndefined()
+    expect(textIn({}, 'en')).toBeUndefined()
+    expect(textIn(undefined, 'en')).toBeUndefined()
   })
 })
 
@@ -51,14 +55,14 @@ describe('the language to ask in now', () => {
   })
 
   test('is the wanted one, else the page’s, else the browser’s, else English', () => {
-    vi.stubGlobal('navigator', { languages: ['fr', 'es-AR'] })
-    document.documentElement.lang = 'en-US'
-    expect(languageNow('es-MX')).toBe('es')
-    expect(languageNow(undefined)).toBe('en')
-    expect(languageNow('fr')).toBe('en')
+    vi.stubGlobal('navigator', { languages: ['sv', 'es-AR'] })
+    document.documentElement.lang = 'pt'
+    expect(languageNow('fr-CA')).toBe('fr')
+    expect(languageNow(undefined)).toBe('pt-BR')
+    expect(languageNow('sv')).toBe('pt-BR')
     document.documentElement.lang = ''
     expect(languageNow(undefined)).toBe('es')
-    vi.stubGlobal('navigator', { languages: ['fr'] })
+    vi.stubGlobal('navigator', { languages: ['sv'] })
     expect(languageNow(undefined)).toBe('en')
   })
 })

@@ -232,11 +232,6 @@ describe('an ask is suppressed', () => {
     expect(await page.told()).toEqual(['Latido: "checkout" could not be asked: Error: blocked'])
   })
 
-  test('because neither the configuration nor the bank has words for it', async () => {
-    const page = startPage(config({ touchpoints: { repair: { stage: 'second-life' } } }))
-    expect(await page.cx.ask('repair')).toEqual({ outcome: 'suppressed', reason: 'unavailable' })
-  })
-
   test('because it was closed while its card was still loading', async () => {
     let load = () => {}
     const isLoaded = new Promise<void>((resolve) => {

@@ -1,0 +1,24 @@
+import type { Words } from '../../model/words'
+
+export const words: Words = {
+  emotion: ['很不好', '不好', '一般', '好', '很好'],
+  ease: ['很难', '难', '一般', '容易', '很容易'],
+  emotionQuestion: '您对这一步感觉如何？',
+  easeQuestion: '这一步容易还是困难？',
+  reasonsTitle: '什么对您的回答影响最大？',
+  reasonsLimit: '最多 {n} 项',
+  comment: '欢迎补充说明（选填）。请勿填写个人信息。',
+  thanks: '谢谢。您的回答有助于改进这一步。',
+  thanksWow: '谢谢！我们会转告团队，继续保持。',
+  thanksEffort: '谢谢。很高兴事情顺利完成；我们会查看是什么让它变得过于困难。',
+  recovery: '感谢您告诉我们。很抱歉出现这种情况。如果还有未解决的问题，我们现在就可以帮忙。',
+  recoveryFailure: '感谢您告诉我们。我们知道这本不该发生。您可以通过以下方式联系能够解决问题的人。',
+  recoveryLink: '获取帮助',
+  later: '暂时不用',
+  done: '完成',
+  close: '关闭',
+  change: '更改回答',
+  step: '第 {n} 步，共 {total} 步',
+  noNameNeeded: '无需姓名或邮箱',
+  saved: '回答已保存',
+}
