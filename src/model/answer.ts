@@ -4,17 +4,27 @@ import type { Moment } from './journey'
 /** A point of a five-point scale. Emotion: 1 very bad … 5 very good. Ease: 1 very difficult … 5 very easy. */
 export type Point = 1 | 2 | 3 | 4 | 5
 
-/** How the card was laid out. Answers of unlike layouts are never pooled. */
-export type Layout = (typeof LAYOUTS)[number]
-export const LAYOUTS = ['cards'] as const
+/** A point of a three-point scale, bad or difficult to good or easy: the grid's, never pooled with {@link Point}. */
+export type Point3 = 1 | 2 | 3
 
-/** Which question came first; neighbouring questions pull each other. */
+/**
+ * How the card was laid out: `cards` asks one question after the other, `split` asks each person
+ * one of the two, `grid3` asks both in one tap on three points each. Answers of unlike layouts are
+ * never pooled.
+ */
+export type Layout = (typeof LAYOUTS)[number]
+export const LAYOUTS = ['cards', 'split', 'grid3'] as const
+
+/**
+ * Which question came first, since neighbouring questions pull each other. In a `split` it is the
+ * only one; a grid asks both `together`.
+ */
 export type Order = (typeof ORDERS)[number]
-export const ORDERS = ['emotion-first'] as const
+export const ORDERS = ['emotion-first', 'effort-first', 'together'] as const
 
 /** What made the ask appear. A card that comes to people and one they seek out are never pooled. */
 export type Source = (typeof SOURCES)[number]
-export const SOURCES = ['prompt', 'inline', 'record'] as const
+export const SOURCES = ['prompt', 'inline', 'tab', 'record'] as const
 
 /**
  * How far the ask got: `open` while the person may still change it, `complete` after Done,
@@ -26,6 +36,29 @@ export const ENDS = ['open', 'complete', 'dismissed', 'ignored'] as const
 /** What became of the offer to help: shown, taken, or declined. */
 export type Recovery = (typeof RECOVERIES)[number]
 export const RECOVERIES = ['offered', 'taken', 'declined'] as const
+
+/** Whether the person did what they had come to do. */
+export type Success = (typeof SUCCESSES)[number]
+export const SUCCESSES = ['yes', 'partly', 'no', 'not-yet'] as const
+
+/** A word for the feeling: nouns, since nouns carry no gender. The first five are negative. */
+export type Feeling = (typeof FEELINGS)[number]
+export const FEELINGS = [
+  'frustration',
+  'confusion',
+  'worry',
+  'disappointment',
+  'annoyance',
+  'relief',
+  'trust',
+  'recognition',
+  'joy',
+  'surprise',
+] as const
+
+/** The optional questions that may follow the two. */
+export type FollowUp = (typeof FOLLOW_UPS)[number]
+export const FOLLOW_UPS = ['expectation', 'success', 'repurchase', 'recommend', 'feeling'] as const
 
 /** Where the brand met the person. */
 export type Channel = (typeof CHANNELS)[number]
@@ -54,6 +87,17 @@ export interface Answer {
   source: Source
   emotion?: Point
   ease?: Point
+  /** The two of a grid, in place of {@link Answer.emotion} and {@link Answer.ease}. */
+  emotion3?: Point3
+  ease3?: Point3
+  /** Compared with what was expected: -1 worse, 0 as expected, 1 better. */
+  expectation?: -1 | 0 | 1
+  success?: Success
+  /** Would buy again: 1 definitely not … 5 definitely. */
+  repurchase?: Point
+  /** Would recommend: 1 definitely not … 5 definitely. */
+  recommend?: Point
+  feeling?: Feeling
   /** Ids of at most {@link REASONS_LIMIT} reasons. */
   reasons?: string[]
   comment?: string
@@ -79,7 +123,12 @@ export interface Answer {
 }
 
 /** What a person changes with one tap. */
-export type Change = Partial<Pick<Answer, 'emotion' | 'ease' | 'reasons' | 'comment' | 'recovery'>>
+export type Change = Partial<
+  Pick<
+    Answer,
+    'emotion' | 'ease' | 'emotion3' | 'ease3' | 'reasons' | 'comment' | 'recovery' | FollowUp
+  >
+>
 
 /** Body of `POST /v1/answers`. */
 export interface Batch {

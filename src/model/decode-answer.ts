@@ -5,6 +5,7 @@ import {
   CONTEXT_LIMIT,
   DEVICES,
   ENDS,
+  FEELINGS,
   LAYOUTS,
   NAME_LENGTH,
   ORDERS,
@@ -12,6 +13,7 @@ import {
   REASONS_LIMIT,
   RECOVERIES,
   SOURCES,
+  SUCCESSES,
 } from './answer'
 import { describe, type Issue } from './issue'
 
@@ -42,6 +44,7 @@ function optional(rule: Rule): Rule {
 
 const name = text(NAME_LENGTH)
 const point = optional(integer(1, 5))
+const point3 = optional(integer(1, 3))
 const time = integer(0, LATEST_TIME)
 
 const rules: Record<keyof Answer, Rule> = {
@@ -54,6 +57,13 @@ const rules: Record<keyof Answer, Rule> = {
   source: oneOf(SOURCES),
   emotion: point,
   ease: point,
+  emotion3: point3,
+  ease3: point3,
+  expectation: optional(integer(-1, 1)),
+  success: optional(oneOf(SUCCESSES)),
+  repurchase: point,
+  recommend: point,
+  feeling: optional(oneOf(FEELINGS)),
   reasons: {
     expected: `at most ${REASONS_LIMIT} reason ids`,
     fits: (v) => Array.isArray(v) && v.length <= REASONS_LIMIT && v.every(name.fits),

@@ -1,6 +1,6 @@
-import type { Layout, Order } from './answer'
+import type { FollowUp, Layout, Order } from './answer'
 import type { Moment } from './journey'
-import type { Words } from './words'
+import type { FollowUpWords, GridWords, Words } from './words'
 
 /** A neutral topic that may be chosen as what influenced the answer; the same for everyone. */
 export interface Reason {
@@ -32,4 +32,10 @@ export interface Question {
   recovery?: RecoveryRoute
   /** Someone acts on the answers: only then does the card promise to tell the team. */
   hasOwner: boolean
+  /** The optional questions, in the order in which they are asked. */
+  followUps?: FollowUp[]
+  /** There when a follow-up is asked. */
+  followUpWords?: FollowUpWords
+  /** There when the layout is a grid. */
+  gridWords?: GridWords
 }

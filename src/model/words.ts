@@ -27,6 +27,31 @@ export interface Words {
   saved: string
 }
 
+/** What the optional questions say in one language; loaded when one is asked. */
+export interface FollowUpWords {
+  expectation: string
+  /** Worse, as expected, better. */
+  expectationOptions: [string, string, string]
+  success: string
+  /** Yes, partly, no, not yet. */
+  successOptions: [string, string, string, string]
+  repurchase: string
+  recommend: string
+  /** Definitely not … definitely: the five options of both intentions. */
+  intentOptions: [string, string, string, string, string]
+  feeling: string
+  /** In the order of the feelings of an answer. */
+  feelingOptions: string[]
+}
+
+/** What the grid says in one language: three labels for each scale, bad to good. */
+export interface GridWords {
+  emotion: [string, string, string]
+  ease: [string, string, string]
+  /** A cell in words: `{emotion}` and `{ease}` are its labels. */
+  cell: string
+}
+
 /** The wording of one touchpoint in one language. */
 export interface QuestionTexts {
   emotion: string
