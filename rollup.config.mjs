@@ -59,6 +59,7 @@ const textsHash = () =>
 /** Parts of `cx.js` that a page loads when it needs them: name → module. */
 const PARTS = {
   asking: 'sdk/asking/index',
+  reading: 'sdk/reading/index',
   recording: 'sdk/recording/index',
   messages: 'sdk/messages',
   widget: 'widget/index',

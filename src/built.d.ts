@@ -2,7 +2,10 @@
 
 declare module 'built:parts' {
   /** The content-hashed files beside `cx.js`; of the words, which have many files, the hash. */
-  export const files: Record<'asking' | 'recording' | 'messages' | 'widget' | 'texts', string>
+  export const files: Record<
+    'reading' | 'asking' | 'recording' | 'messages' | 'widget' | 'texts',
+    string
+  >
 }
 
 declare module 'built:journey-page' {

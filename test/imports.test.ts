@@ -15,6 +15,7 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
   'sdk/targeting': { may: ['sdk/targeting', 'model'], types: ['sdk/host'] },
   'sdk/outbox': { may: ['sdk/outbox', 'model'], types: ['sdk/host'] },
   'sdk/asking': { may: ['sdk/asking', 'sdk/host', 'model'], types: ['sdk'] },
+  'sdk/reading': { may: ['sdk/reading', 'model'] },
   'sdk/recording': { may: ['sdk/recording', 'sdk/asking', 'model'], types: ['sdk'] },
   sdk: { may: ['sdk', 'model', 'texts', 'built:parts'] },
   'sdk/npm-parts.ts': { may: ['sdk', 'model', 'texts', 'widget'] },

@@ -1,7 +1,8 @@
-import type { AskConfig, AskTouchpoint } from './config'
+import type { AskConfig } from './config'
 import { askShape, type Fields } from './config-shape'
+import { DEFAULT_CONFIG } from './default-config'
 import type { Misfit } from './misfit'
-import { readShape } from './read-shape'
+import { type Reading, readShape } from './read-shape'
 
 /** As the shape says it, before the defaults. */
 type Written = Partial<Omit<AskConfig, 'limits' | 'theme' | 'corner'>> & {
@@ -12,27 +13,21 @@ type Written = Partial<Omit<AskConfig, 'limits' | 'theme' | 'corner'>> & {
 /**
  * Reads what asking needs of a configuration, from anything, such as the parsed JSON of a
  * marketer's file. Never throws. A part that is wrong is left out and told in `misfits`, all at once.
+ * @param isEntry whether a text is a key of the question bank
  */
 export function readAskConfig(
   input: unknown,
+  isEntry: Reading['isEntry'],
   shape: Fields = askShape,
 ): { config: AskConfig; misfits: Misfit[] } {
   const misfits: Misfit[] = []
-  const written = (readShape(shape, input, '', misfits) ?? {}) as Written
-  const { corner = 'bottom-end', ...theme } = written.theme ?? {}
+  const written = (readShape(shape, input, '', { isEntry, misfits }) ?? {}) as Written
+  const { corner = DEFAULT_CONFIG.corner, ...theme } = written.theme ?? {}
   const config = {
-    enabled: true,
-    address: 'tu' as const,
-    touchpoints: {} as Record<string, AskTouchpoint>,
+    ...DEFAULT_CONFIG,
     ...written,
-    limits: {
-      perSession: 1,
-      gapDays: 30,
-      touchpointDays: 90,
-      dismissedDays: 60,
-      ...written.limits,
-    },
-    theme: { accent: '#4f46e5', radius: 16, scheme: 'auto' as const, ...theme },
+    limits: { ...DEFAULT_CONFIG.limits, ...written.limits },
+    theme: { ...DEFAULT_CONFIG.theme, ...theme },
     corner,
   }
   return { config, misfits }

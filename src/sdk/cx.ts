@@ -33,13 +33,19 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   const undoAll = all(undo)
   let isDestroyed = false
 
-  const started = loadConfig(options, fetchJson, tell).then((config): PageParts => {
-    const storage = ledgerStorage(ofWindow('localStorage'), ofWindow('sessionStorage'), config.site)
-    const delivery = startDelivery(config, events, tell)
-    undo.push(delivery.stop)
-    if (isDestroyed) undoAll()
-    return { config, delivery, events, ledger: createLedger(storage), parts, tell }
-  })
+  const started = loadConfig(options, { fetchJson, reading: parts.reading, tell }).then(
+    (config): PageParts => {
+      const storage = ledgerStorage(
+        ofWindow('localStorage'),
+        ofWindow('sessionStorage'),
+        config.site,
+      )
+      const delivery = startDelivery(config, events, tell)
+      undo.push(delivery.stop)
+      if (isDestroyed) undoAll()
+      return { config, delivery, events, ledger: createLedger(storage), parts, tell }
+    },
+  )
 
   function decideNow({ config, ledger }: PageParts, name: string, spot?: Spot) {
     return decide(name, config, {

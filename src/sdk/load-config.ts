@@ -1,10 +1,20 @@
+import { bankEntry } from '../model/bank'
 import type { AskConfig } from '../model/config'
-import { readAskConfig } from '../model/read-ask-config'
+import { DEFAULT_CONFIG } from '../model/default-config'
+import type { readAskConfig } from '../model/read-ask-config'
 import type { CxOptions } from './api'
 import type { Tell } from './host/console'
 
 /** A configuration that is complete enough to ask and deliver with. */
 export type ReadyConfig = AskConfig & { site: string; endpoint: string }
+
+/** What a configuration is brought together with. */
+interface Means {
+  fetchJson(address: string): Promise<unknown>
+  /** Loads the reading, which a page without a configuration does without. */
+  reading(): Promise<{ readAskConfig: typeof readAskConfig }>
+  tell: Tell
+}
 
 /**
  * Brings the configuration together: the page's own options over the file, the file over the
@@ -12,16 +22,24 @@ export type ReadyConfig = AskConfig & { site: string; endpoint: string }
  */
 export async function loadConfig(
   options: CxOptions,
-  fetchJson: (address: string) => Promise<unknown>,
-  tell: Tell,
+  { fetchJson, reading, tell }: Means,
 ): Promise<ReadyConfig> {
-  let input = options.config
-  const source = typeof input === 'string' ? input : 'config'
-  if (input === source) {
-    input = await fetchJson(source).catch((error) => tell('no-file', source, error))
+  const given = options.config
+  const source = typeof given === 'string' ? given : 'config'
+  let config = DEFAULT_CONFIG
+  if (given !== undefined) {
+    try {
+      const [input, read] = await Promise.all([
+        given === source ? fetchJson(source) : given,
+        reading(),
+      ])
+      const { misfits, ...found } = read.readAskConfig(input, bankEntry)
+      config = found.config
+      if (misfits.length) tell('config', source, misfits)
+    } catch (error) {
+      tell('no-file', source, error)
+    }
   }
-  const { config, misfits } = readAskConfig(input)
-  if (misfits.length) tell('config', source, misfits)
   const { site = config.site ?? location.hostname, locale = config.locale } = options
   const { endpoint = config.endpoint ?? '' } = options
   if (!endpoint) tell('no-endpoint', source)

@@ -46,6 +46,7 @@ const stages: Record<string, StageModule> = {
 /** The parts as modules of the package: the brand's own bundler splits them. */
 export const npmParts: Parts = {
   asking: () => import('./asking/index'),
+  reading: () => import('./reading/index'),
   recording: () => import('./recording/index'),
   messages: async () => (await import('./messages')).messages,
   widget: () => import('../widget/index'),

@@ -10,6 +10,7 @@ export function tagParts(scriptUrl: string): Parts {
   const texts = async (name: string) => (await load(`texts-${name}-${files.texts}.js`)).texts
   return {
     asking: () => load(files.asking),
+    reading: () => load(files.reading),
     recording: () => load(files.recording),
     messages: async () => (await load(files.messages)).messages,
     widget: () => load(files.widget),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
+import { bankEntry } from '../../../src/model/bank'
 import { readAskConfig } from '../../../src/model/read-ask-config'
 import { resolve } from '../../../src/model/resolve'
 import { compose } from '../../../src/sdk/asking/compose'
@@ -12,7 +13,7 @@ async function questionOf(
   config: object = {},
   name = 'checkout',
 ) {
-  const read = readAskConfig({ touchpoints: { [name]: own }, ...config }).config
+  const read = readAskConfig({ touchpoints: { [name]: own }, ...config }, bankEntry).config
   const touchpoint = resolve(name, read)
   return touchpoint && compose(touchpoint, language, read, npmParts)
 }
@@ -108,7 +109,7 @@ describe('in a language that the bank does not speak', () => {
   })
 
   test('the bank’s wording is not even looked for', async () => {
-    const read = readAskConfig({}).config
+    const read = readAskConfig({}, bankEntry).config
     const touchpoint = resolve('checkout', read)
     const wording = () => Promise.reject(new Error('404'))
     const question = touchpoint && compose(touchpoint, 'ja', read, { ...npmParts, wording })

@@ -1,0 +1,1 @@
+export { readAskConfig } from '../../model/read-ask-config'
