@@ -1,4 +1,4 @@
-import type { Slice } from '../model/cube'
+import type { Counts, Slice } from '../model/cube'
 import { journeyMap, journeyPage } from '../report/index'
 import { bankLabels } from '../texts/bank-labels'
 import { comments } from './comments'
@@ -15,8 +15,18 @@ import type { Received, Store } from './store'
 import { StoreFailure, withStoreFailures } from './store-failure'
 import { authorize } from './token'
 
+export type { Answer } from '../model/answer'
 export type { Config } from '../model/config'
-export type { Cell, Comment, ReasonCell, Slice } from '../model/cube'
+export type {
+  Asked,
+  Cell,
+  Comment,
+  Counts,
+  FollowUpCell,
+  ReasonCell,
+  Series,
+  Slice,
+} from '../model/cube'
 export type { Moment } from '../model/journey'
 export { readConfig } from '../model/read-config'
 export type { Dimensions } from './dimensions'
@@ -101,7 +111,7 @@ export function createCollector(
     for (const touchpoint of touchpoints) live.changed(site, touchpoint)
   }
 
-  function mapOf({ config }: Site, slice: Slice, counts: Awaited<ReturnType<Store['counts']>>) {
+  function mapOf({ config }: Site, slice: Slice, counts: Counts) {
     const { stages, touchpoints } = config
     return journeyMap({ ...slice, ...counts, stages, touchpoints, ...bankLabels(config) })
   }

@@ -1,5 +1,5 @@
 import { NAME_LENGTH } from '../model/answer'
-import type { Cell, ReasonCell, Slice } from '../model/cube'
+import type { Counts, Slice } from '../model/cube'
 import { privateJson } from './private-json'
 import { type ProblemItem, problem } from './problem'
 import { DAY_MS } from './receive'
@@ -13,7 +13,7 @@ export interface JourneyParts {
   store: Store
   now(): number
   /** Makes the map from what was counted. */
-  mapOf(site: Site, slice: Slice, counts: { cells: Cell[]; reasons: ReasonCell[] }): unknown
+  mapOf(site: Site, slice: Slice, counts: Counts): unknown
 }
 
 /**

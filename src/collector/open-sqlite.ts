@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { MIGRATIONS } from './migrations'
 import { SCHEMA, SCHEMA_VERSION } from './schema'
 
 /** One connection writes; the other only reads, so that a report never waits for a commit. */
@@ -10,7 +11,7 @@ export interface SqliteConnections {
 const BUSY_TIMEOUT_MS = 5000
 
 /**
- * Opens the file, or makes it. `synchronous = FULL` waits for the disk at every commit: an answer
+ * Opens the file, or makes it; a file of an earlier version is brought up to this one, whole or not at all. `synchronous = FULL` waits for the disk at every commit: an answer
  * that was acknowledged survives a power cut. https://www.sqlite.org/pragma.html#pragma_synchronous
  * @throws Error in one line when Node has no SQLite, or when a newer Latido wrote the file
  */
@@ -64,6 +65,7 @@ function prepareSchema(writer: DatabaseSync, file: string) {
           `knows ${SCHEMA_VERSION}): update Latido, or choose another folder with --data`,
       )
     }
-    if (version === 0) writer.exec(SCHEMA)
+    if (version === 0) return writer.exec(SCHEMA)
+    for (let from = version; from < SCHEMA_VERSION; from++) writer.exec(MIGRATIONS[from] ?? '')
   })
 }

@@ -1,16 +1,18 @@
-/** Raised with every change of the tables; kept in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 1
+/** Raised with every change of the tables, with a step in `migrations.ts`; kept in `PRAGMA user_version`. */
+export const SCHEMA_VERSION = 2
 
 /**
- * The answers, and two cubes that count them.
+ * The answers, and three cubes that count them.
  *
- *     answer ──► series ◄── cell        asks per day, emotion and ease
- *                     ▲──── reasonCell  the same per reason named
+ *     answer ──► series ◄── cell          asks per day, emotion and ease
+ *                     ▲──── reasonCell    the same per reason named
+ *                     ▲──── followUpCell  asks per day and answer to an optional question
  *
  * A series is everything that an ask is counted under but the day and the points, so that the rows
  * of the cubes are nearly all integers: a report over ten million answers reads kilobytes.
- * `answer.series` is null for a test answer, which is counted nowhere. `answer.reasons` is the
- * JSON list of the reasons counted; `answer.answer` is the answer as sent.
+ * `emotion` and `ease` are points of the layout's scale, in a grid of three. `answer.series` is null
+ * for a test answer, which is counted nowhere. `answer.reasons` and `answer.followUps` are what was
+ * counted of them, as JSON; `answer.answer` is the answer as sent.
  */
 export const SCHEMA = `
   CREATE TABLE series (
@@ -39,6 +41,7 @@ export const SCHEMA = `
     receivedAt INTEGER NOT NULL,
     answeredAt INTEGER NOT NULL,
     answer TEXT NOT NULL,
+    followUps TEXT NOT NULL DEFAULT '{}',
     PRIMARY KEY (site, id)
   ) STRICT;
 
@@ -63,6 +66,15 @@ export const SCHEMA = `
     PRIMARY KEY (series, day, reason, emotion, ease)
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE followUpCell (
+    series INTEGER NOT NULL REFERENCES series,
+    day INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    choice ANY NOT NULL,
+    n INTEGER NOT NULL CHECK (n >= 0),
+    PRIMARY KEY (series, day, question, choice)
+  ) STRICT, WITHOUT ROWID;
+
   PRAGMA user_version = ${SCHEMA_VERSION};
 `
 
@@ -70,16 +82,18 @@ const SERIES = 'touchpoint, stage, locale, instrument, layout, "order", source'
 
 export const WRITES = {
   findAnswer: `
-    SELECT rev, series, day, emotion, ease, reasons FROM answer WHERE site = :site AND id = :id`,
+    SELECT rev, series, day, emotion, ease, reasons, followUps FROM answer
+    WHERE site = :site AND id = :id`,
   putAnswer: `
     INSERT INTO answer VALUES (
       :site, :id, :rev, :series, :day, :emotion, :ease, :reasons, :hasComment, :receivedAt,
-      :answeredAt, :answer
+      :answeredAt, :answer, :followUps
     )
     ON CONFLICT (site, id) DO UPDATE SET
       rev = excluded.rev, series = excluded.series, emotion = excluded.emotion,
-      ease = excluded.ease, reasons = excluded.reasons, hasComment = excluded.hasComment,
-      receivedAt = excluded.receivedAt, answeredAt = excluded.answeredAt, answer = excluded.answer`,
+      ease = excluded.ease, reasons = excluded.reasons, followUps = excluded.followUps,
+      hasComment = excluded.hasComment, receivedAt = excluded.receivedAt,
+      answeredAt = excluded.answeredAt, answer = excluded.answer`,
   findSeries: `
     SELECT id FROM series
     WHERE site = :site AND touchpoint = :touchpoint AND stage = :stage AND locale = :locale
@@ -101,8 +115,15 @@ export const WRITES = {
     UPDATE reasonCell SET n = n - 1
     WHERE series = :series AND day = :day AND reason = :reason AND emotion = :emotion
       AND ease = :ease`,
+  addToFollowUpCell: `
+    INSERT INTO followUpCell VALUES (:series, :day, :question, :choice, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1`,
+  takeFromFollowUpCell: `
+    UPDATE followUpCell SET n = n - 1
+    WHERE series = :series AND day = :day AND question = :question AND choice = :choice`,
 }
 
+const ASKED = 'day, touchpoint, stage, locale, layout, "order", source'
 const IN_SLICE = `
   site = :site AND day BETWEEN :from AND :to AND (:locale IS NULL OR locale = :locale) AND n > 0`
 
@@ -113,10 +134,16 @@ export const READS = {
     WHERE ${IN_SLICE}
     ORDER BY day`,
   reasonCells: `
-    SELECT day, touchpoint, stage, locale, reason, emotion, ease, sum(n) AS n
+    SELECT ${ASKED}, reason, emotion, ease, sum(n) AS n
     FROM series JOIN reasonCell ON series.id = reasonCell.series
     WHERE ${IN_SLICE}
-    GROUP BY day, touchpoint, stage, locale, reason, emotion, ease
+    GROUP BY ${ASKED}, reason, emotion, ease
+    ORDER BY day`,
+  followUpCells: `
+    SELECT ${ASKED}, question, choice, sum(n) AS n
+    FROM series JOIN followUpCell ON series.id = followUpCell.series
+    WHERE ${IN_SLICE}
+    GROUP BY ${ASKED}, question, choice
     ORDER BY day`,
   comments: `
     SELECT answer, receivedAt, answeredAt, reasons, touchpoint, stage, locale

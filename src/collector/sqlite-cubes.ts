@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { OTHER, type Series } from '../model/cube'
+import type { FollowUps } from './counted'
 import type { Dimensions } from './dimensions'
 import { WRITES } from './schema'
 
@@ -10,6 +11,7 @@ export interface Place {
   emotion: number
   ease: number
   reasons: string[]
+  followUps: FollowUps
 }
 
 /** Keeps the cubes equal to the answers. Call inside the transaction that changes the answer. */
@@ -36,6 +38,8 @@ export function createCubes(database: DatabaseSync, seriesLimit = SERIES_LIMIT):
   const takeFromCell = database.prepare(WRITES.takeFromCell)
   const addToReasonCell = database.prepare(WRITES.addToReasonCell)
   const takeFromReasonCell = database.prepare(WRITES.takeFromReasonCell)
+  const addToFollowUpCell = database.prepare(WRITES.addToFollowUpCell)
+  const takeFromFollowUpCell = database.prepare(WRITES.takeFromFollowUpCell)
   const known = new Map<string, number>()
 
   function seriesOf(site: string, dimensions: Dimensions): number {
@@ -56,14 +60,22 @@ export function createCubes(database: DatabaseSync, seriesLimit = SERIES_LIMIT):
     return Number(addSeries.run({ site, ...series }).lastInsertRowid)
   }
 
-  function add({ reasons, ...cell }: Place) {
+  function add({ reasons, followUps, ...cell }: Place) {
+    const { series, day } = cell
     addToCell.run(cell)
     for (const reason of reasons) addToReasonCell.run({ ...cell, reason })
+    for (const [question, choice] of Object.entries(followUps)) {
+      addToFollowUpCell.run({ series, day, question, choice })
+    }
   }
 
-  function take({ reasons, ...cell }: Place) {
+  function take({ reasons, followUps, ...cell }: Place) {
+    const { series, day } = cell
     takeFromCell.run(cell)
     for (const reason of reasons) takeFromReasonCell.run({ ...cell, reason })
+    for (const [question, choice] of Object.entries(followUps)) {
+      takeFromFollowUpCell.run({ series, day, question, choice })
+    }
   }
 
   return { seriesOf, add, take, forget: () => known.clear() }

@@ -1,6 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Answer } from '../model/answer'
-import type { Cell, Comment, PointOrNone, ReasonCell, Slice } from '../model/cube'
+import { type Answer, FOLLOW_UPS } from '../model/answer'
+import type {
+  Asked,
+  Cell,
+  Comment,
+  Counts,
+  FollowUpCell,
+  PointOrNone,
+  ReasonCell,
+  Slice,
+} from '../model/cube'
 import { decodeAnswer } from '../model/decode-answer'
 import { DAY_MS } from './receive'
 import { READS } from './schema'
@@ -15,14 +24,16 @@ const POINTS: PointOrNone[] = [0, 1, 2, 3, 4, 5]
 export function createSqliteReader(database: DatabaseSync) {
   const cells = database.prepare(READS.cells)
   const reasonCells = database.prepare(READS.reasonCells)
+  const followUpCells = database.prepare(READS.followUpCells)
   const comments = database.prepare(READS.comments)
   const health = database.prepare(READS.health)
 
-  function counts({ site, from, to, locale }: Slice) {
+  function counts({ site, from, to, locale }: Slice): Counts {
     const slice = { site, from: dayNumber(from), to: dayNumber(to), locale: locale ?? null }
     return {
       cells: cells.all(slice).map(readCell),
       reasons: reasonCells.all(slice).map(readReasonCell),
+      followUps: followUpCells.all(slice).flatMap(readFollowUpCell),
     }
   }
 
@@ -45,25 +56,33 @@ export function createSqliteReader(database: DatabaseSync) {
 }
 
 function readCell(row: Row): Cell {
+  return { ...readAsked(row), instrument: String(row.instrument), ...readPoints(row) }
+}
+
+function readReasonCell(row: Row): ReasonCell {
+  return { ...readAsked(row), reason: String(row.reason), ...readPoints(row) }
+}
+
+function readFollowUpCell(row: Row): FollowUpCell[] {
+  const question = FOLLOW_UPS.find((one) => one === row.question)
+  const choice = typeof row.choice === 'number' ? row.choice : String(row.choice)
+  return question ? [{ ...readAsked(row), question, choice, n: Number(row.n) }] : []
+}
+
+function readAsked(row: Row): Asked {
   return {
-    ...readShared(row),
-    instrument: String(row.instrument),
+    day: dayText(Number(row.day)),
+    touchpoint: String(row.touchpoint),
+    stage: String(row.stage),
+    locale: String(row.locale),
     layout: String(row.layout),
     order: String(row.order),
     source: String(row.source),
   }
 }
 
-function readReasonCell(row: Row): ReasonCell {
-  return { ...readShared(row), reason: String(row.reason) }
-}
-
-function readShared(row: Row) {
+function readPoints(row: Row): Pick<Cell, 'emotion' | 'ease' | 'n'> {
   return {
-    day: dayText(Number(row.day)),
-    touchpoint: String(row.touchpoint),
-    stage: String(row.stage),
-    locale: String(row.locale),
     emotion: POINTS[Number(row.emotion)] ?? 0,
     ease: POINTS[Number(row.ease)] ?? 0,
     n: Number(row.n),
@@ -75,13 +94,18 @@ function readComment(row: Row): Comment[] {
   return Array.isArray(decoded) ? [] : [commentOf(decoded, row)]
 }
 
-function commentOf({ id, comment = '', emotion, ease }: Answer, row: Row): Comment {
+function commentOf(
+  { id, comment = '', emotion, ease, emotion3, ease3 }: Answer,
+  row: Row,
+): Comment {
   return {
     id,
     touchpoint: String(row.touchpoint),
     stage: String(row.stage),
     ...(emotion && { emotion }),
     ...(ease && { ease }),
+    ...(emotion3 && { emotion3 }),
+    ...(ease3 && { ease3 }),
     reasons: readReasons(row.reasons),
     comment,
     locale: String(row.locale),

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { countedOf, type FollowUps } from './counted'
 import { createGroupCommit, type GroupCommit } from './group-commit'
 import { inTransaction } from './open-sqlite'
 import { WRITES } from './schema'
@@ -24,7 +25,7 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
 
     const series = answer.test ? null : cubes.seriesOf(site, dimensions)
     const day = stored ? Number(stored.day) : received.day
-    const points = { emotion: answer.emotion ?? 0, ease: answer.ease ?? 0 }
+    const { followUps, ...points } = countedOf(answer)
     const { reasons } = dimensions
     putAnswer.run({
       site,
@@ -34,6 +35,7 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
       day,
       ...points,
       reasons: JSON.stringify(reasons),
+      followUps: JSON.stringify(followUps),
       hasComment: answer.comment ? 1 : 0,
       receivedAt,
       answeredAt,
@@ -41,7 +43,7 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
     })
     const before = stored && placeOf(stored)
     if (before) cubes.take(before)
-    if (series !== null) cubes.add({ series, day, ...points, reasons })
+    if (series !== null) cubes.add({ series, day, ...points, reasons, followUps })
     return 'accepted'
   }
 
@@ -66,6 +68,7 @@ function placeOf(row: Record<string, unknown>): Place | undefined {
     emotion: Number(row.emotion),
     ease: Number(row.ease),
     reasons: readReasons(row.reasons),
+    followUps: readFollowUps(row.followUps),
   }
 }
 
@@ -73,4 +76,15 @@ function placeOf(row: Record<string, unknown>): Place | undefined {
 export function readReasons(column: unknown): string[] {
   const reasons: unknown = JSON.parse(String(column))
   return Array.isArray(reasons) ? reasons.map(String) : []
+}
+
+function readFollowUps(column: unknown): FollowUps {
+  const followUps: unknown = JSON.parse(String(column))
+  if (typeof followUps !== 'object' || followUps === null) return {}
+  return Object.fromEntries(
+    Object.entries(followUps).map(([question, choice]) => [
+      question,
+      typeof choice === 'number' ? choice : String(choice),
+    ]),
+  )
 }

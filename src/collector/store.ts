@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer'
-import type { Cell, Comment, ReasonCell, Slice } from '../model/cube'
+import type { Comment, Counts, Slice } from '../model/cube'
 import type { Dimensions } from './dimensions'
 
 /** An answer as it reached the collector. */
@@ -47,8 +47,11 @@ export interface Store {
    * order. The key is `(site, id)`; a higher `rev` replaces, any other is a duplicate.
    */
   append(site: string, answers: Received[]): Promise<Verdict[]>
-  /** Counts asks by what they were and how they were answered, from cubes kept beside the answers. */
-  counts(slice: Slice): Promise<{ cells: Cell[]; reasons: ReasonCell[] }>
+  /**
+   * Counts asks by what they were and how they were answered, from cubes kept beside the answers.
+   * A grid's answers are counted on its own three points, under its layout.
+   */
+  counts(slice: Slice): Promise<Counts>
   comments(query: CommentQuery): Promise<CommentPage>
   health(): Promise<{ ok: boolean }>
   /** Commits what is waiting, then lets go of the engine. */

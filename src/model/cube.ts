@@ -1,6 +1,6 @@
-import type { Point } from './answer'
+import type { FollowUp, Point, Point3 } from './answer'
 
-/** A point of a scale, or 0 where the question was not answered. */
+/** A point of the layout's scale, in a grid 1 to 3, or 0 where the question was not answered. */
 export type PointOrNone = 0 | Point
 
 /** What asks are counted under, beside the day and what was answered. */
@@ -14,6 +14,12 @@ export interface Series {
   source: string
 }
 
+/** What reasons and optional questions are counted under: the wording of the two does not matter. */
+export interface Asked extends Omit<Series, 'instrument'> {
+  /** UTC day of the ask, `YYYY-MM-DD`. */
+  day: string
+}
+
 /** How many asks ended alike: one cell of the cube that the store keeps beside the answers. */
 export interface Cell extends Series {
   /** UTC day of the ask, `YYYY-MM-DD`. */
@@ -25,15 +31,26 @@ export interface Cell extends Series {
 }
 
 /** How many asks named a reason, by what else they answered. */
-export interface ReasonCell {
-  day: string
-  touchpoint: string
-  stage: string
-  locale: string
+export interface ReasonCell extends Asked {
   reason: string
   emotion: PointOrNone
   ease: PointOrNone
   n: number
+}
+
+/** How many asks chose one of the answers to an optional question. */
+export interface FollowUpCell extends Asked {
+  question: FollowUp
+  /** As in the answer: a word, or a number. */
+  choice: string | number
+  n: number
+}
+
+/** Everything that a store counts. */
+export interface Counts {
+  cells: Cell[]
+  reasons: ReasonCell[]
+  followUps: FollowUpCell[]
 }
 
 /** A comment with the answer that it came with. */
@@ -41,8 +58,11 @@ export interface Comment {
   id: string
   touchpoint: string
   stage: string
-  emotion?: number
-  ease?: number
+  emotion?: Point
+  ease?: Point
+  /** The two of a grid. */
+  emotion3?: Point3
+  ease3?: Point3
   reasons: string[]
   comment: string
   locale: string

@@ -50,7 +50,13 @@ function pages() {
     sent.set(id, rev)
     const points = [1, 2, 3, 4, 5] as const
     const emotion = points[number % 5]
-    return anAnswer({ id, rev, ...(emotion && { emotion }), reasons: ['speed'] })
+    return anAnswer({
+      id,
+      rev,
+      ...(emotion && { emotion }),
+      reasons: ['speed'],
+      success: number % 2 ? 'yes' : 'no',
+    })
   }
 
   /** Sends until the server is gone; calls back after each acknowledged batch. */

@@ -17,6 +17,15 @@ function received(answer: Answer, receivedAt = NOW) {
 }
 
 const everything = { site: 'shop', ...ALL_DAYS }
+const asked = {
+  day: '2026-11-21',
+  touchpoint: 'checkout',
+  stage: 'purchase',
+  locale: 'en',
+  layout: 'cards',
+  order: 'emotion-first',
+  source: 'prompt',
+}
 
 describe('appending', () => {
   test('says of each answer in order whether it was new', async () => {
@@ -108,12 +117,13 @@ describe('counting', () => {
 
   test('stores a test answer and counts it nowhere, not even its comment', async () => {
     const { store, file } = aStore()
-    const preview = anAnswer({ test: true, emotion: 1, reasons: ['payment'], comment: 'Hi' })
+    const said = { emotion: 1, reasons: ['payment'], comment: 'Hi', success: 'no' } as const
+    const preview = anAnswer({ test: true, ...said, reasons: ['payment'] })
     expect(await store.append('shop', [received(preview)])).toEqual(['accepted'])
 
-    expect(await store.counts(everything)).toEqual({ cells: [], reasons: [] })
+    expect(await store.counts(everything)).toEqual({ cells: [], reasons: [], followUps: [] })
     expect((await store.comments({ site: 'shop', limit: 10 })).comments).toEqual([])
-    expect(cubes(file)).toEqual({ cells: [], reasons: [] })
+    expect(cubes(file)).toEqual({ cells: [], reasons: [], followUps: [] })
   })
 
   test('counts each reason with the points that it came with', async () => {
@@ -121,11 +131,53 @@ describe('counting', () => {
     const slow = anAnswer({ emotion: 2, ease: 1, reasons: ['payment', 'speed', 'speed'] })
     await store.append('shop', [received(slow)])
 
-    const shared = { day: '2026-11-21', touchpoint: 'checkout', stage: 'purchase', locale: 'en' }
     expect((await store.counts(everything)).reasons).toEqual([
-      { ...shared, reason: 'payment', emotion: 2, ease: 1, n: 1 },
-      { ...shared, reason: 'speed', emotion: 2, ease: 1, n: 1 },
+      { ...asked, reason: 'payment', emotion: 2, ease: 1, n: 1 },
+      { ...asked, reason: 'speed', emotion: 2, ease: 1, n: 1 },
     ])
+  })
+
+  test('counts a grid on its own three points, and never on the five', async () => {
+    const { store } = aStore()
+    const grid = { layout: 'grid3', order: 'together' } as const
+    const [tapped, mixed] = [
+      anAnswer({ ...grid, id: idAt(NOW, 1), emotion3: 3, ease3: 1, reasons: ['speed'] }),
+      anAnswer({ ...grid, id: idAt(NOW, 2), emotion: 5, ease: 5 }),
+    ]
+    const outside = anAnswer({ id: idAt(NOW, 3), emotion3: 3, ease3: 3 })
+    await store.append(
+      'shop',
+      [tapped, mixed, outside].map((one) => received(one)),
+    )
+    const { cells, reasons } = await store.counts(everything)
+    expect(cells.map(({ layout, emotion, ease }) => [layout, emotion, ease]).sort()).toEqual([
+      ['cards', 0, 0],
+      ['grid3', 0, 0],
+      ['grid3', 3, 1],
+    ])
+    expect(reasons).toEqual([{ ...asked, ...grid, reason: 'speed', emotion: 3, ease: 1, n: 1 }])
+  })
+
+  test('counts the optional questions, each latest choice once', async () => {
+    const { store } = aStore()
+    const first = anAnswer({ emotion: 4, success: 'no', expectation: -1, feeling: 'worry' })
+    const { feeling: _, ...changed } = {
+      ...first,
+      rev: 2,
+      success: 'yes' as const,
+      recommend: 5 as const,
+    }
+    await store.append('shop', [received(first)])
+    await store.append('shop', [received(changed)])
+    const { followUps } = await store.counts(everything)
+    expect(followUps).toHaveLength(3)
+    expect(followUps).toEqual(
+      expect.arrayContaining([
+        { ...asked, question: 'success', choice: 'yes', n: 1 },
+        { ...asked, question: 'expectation', choice: -1, n: 1 },
+        { ...asked, question: 'recommend', choice: 5, n: 1 },
+      ]),
+    )
   })
 
   test('returns the days of the slice, both ends included, and only its language', async () => {
@@ -170,6 +222,10 @@ describe('counting', () => {
       touchpoint: fc.constantFrom('checkout', 'help-center', 'nowhere'),
       locale: fc.constantFrom('en', 'es-MX', 'xx'),
       isTest: fc.boolean(),
+      layout: fc.constantFrom('cards', 'grid3'),
+      point3: fc.option(fc.constantFrom(1, 2, 3)),
+      success: fc.option(fc.constantFrom('yes', 'no')),
+      expectation: fc.option(fc.constantFrom(-1, 0, 1)),
     })
     const batches = fc.array(fc.array(sending, { minLength: 1, maxLength: 6 }), { maxLength: 8 })
 
@@ -181,16 +237,21 @@ describe('counting', () => {
         const appended = all.map((batch) =>
           store.append(
             'shop',
-            batch.map(({ number, emotion, ease, isTest, ...rest }) => {
-              const id = idAt(NOW, number)
-              model.set(id, Math.max(model.get(id) ?? 0, rest.rev))
-              return received({
-                ...anAnswer({ ...rest, id }),
-                ...(emotion && { emotion }),
-                ...(ease && { ease }),
-                ...(isTest && { test: true }),
-              })
-            }),
+            batch.map(
+              ({ number, emotion, ease, isTest, point3, success, expectation, ...rest }) => {
+                const id = idAt(NOW, number)
+                model.set(id, Math.max(model.get(id) ?? 0, rest.rev))
+                return received({
+                  ...anAnswer({ ...rest, id }),
+                  ...(emotion && { emotion }),
+                  ...(ease && { ease }),
+                  ...(isTest && { test: true }),
+                  ...(point3 && { emotion3: point3, ease3: point3 }),
+                  ...(success && { success }),
+                  ...(expectation !== null && { expectation }),
+                })
+              },
+            ),
           ),
         )
         await Promise.all(appended)
@@ -269,39 +330,5 @@ describe('comments', () => {
     await store.append('shop', [received(anAnswer({ comment: 'Oops' }))])
     await store.append('shop', [received(anAnswer({ rev: 2 }))])
     expect((await store.comments({ site: 'shop', limit: 5 })).comments).toEqual([])
-  })
-})
-
-describe('the file', () => {
-  test('is refused in one clear line when a newer version wrote it', () => {
-    const file = `${aFolder()}/answers.db`
-    const newer = new DatabaseSync(file)
-    newer.exec('PRAGMA user_version = 99')
-    newer.close()
-    expect(() => openSqliteStore(file)).toThrow(/written by a newer Latido .*99.* update Latido/)
-  })
-
-  test('waits for the disk at every commit and reads beside a writer', async () => {
-    const { file } = aStore()
-    const database = new DatabaseSync(file)
-    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
-    database.close()
-  })
-
-  test('that fails rejects the answers, stores none of them and works again afterwards', async () => {
-    const { store, file } = aStore()
-    await store.append('shop', [received(anAnswer({ id: idAt(NOW, 1) }))])
-    const saboteur = new DatabaseSync(file)
-    saboteur.exec('ALTER TABLE reasonCell RENAME TO away')
-    const failing = anAnswer({ id: idAt(NOW, 2), touchpoint: 'landing', reasons: ['speed'] })
-    const neighbour = anAnswer({ id: idAt(NOW, 3) })
-    const sends = [failing, neighbour].map((one) => store.append('shop', [received(one)]))
-
-    await expect(sends[0]).rejects.toThrow()
-    expect(await sends[1]).toEqual(['accepted'])
-    saboteur.exec('ALTER TABLE away RENAME TO reasonCell')
-    saboteur.close()
-    expect(await store.append('shop', [received(failing)])).toEqual(['accepted'])
-    expect(cubes(file)).toEqual(recount(file))
   })
 })

@@ -25,19 +25,33 @@ export function aStore() {
 /** Every day there is. */
 export const ALL_DAYS = { from: '1970-01-01', to: '9999-12-31' }
 
-/** Counts the stored answers one by one, the slow and certain way. */
+/** Counts the stored answers one by one as they were sent, the slow and certain way. */
 export function recount(file: string) {
   const database = new DatabaseSync(file, { readOnly: true })
   try {
     const counted = 'FROM answer WHERE series IS NOT NULL'
+    const grid = "answer ->> 'layout' = 'grid3'"
+    const point = (name: string) =>
+      `coalesce(answer ->> iif(${grid}, '${name}3', '${name}'), 0) AS ${name}`
+    const points = `${point('emotion')}, ${point('ease')}`
     const cells = database.prepare(
-      `SELECT series, day, emotion, ease, count(*) AS n ${counted} GROUP BY 1, 2, 3, 4`,
+      `SELECT series, day, ${points}, count(*) AS n ${counted} GROUP BY 1, 2, 3, 4`,
     )
     const reasonCells = database.prepare(
-      `SELECT series, day, value AS reason, emotion, ease, count(*) AS n
+      `SELECT series, day, value AS reason, ${points}, count(*) AS n
        FROM answer, json_each(answer.reasons) WHERE series IS NOT NULL GROUP BY 1, 2, 3, 4, 5`,
     )
-    return { cells: cells.all().map(plain), reasons: reasonCells.all().map(plain) }
+    const followUpCells = database.prepare(
+      `SELECT series, day, key AS question, value AS choice, count(*) AS n
+       FROM answer, json_each(answer.answer) WHERE series IS NOT NULL
+         AND key IN ('expectation', 'success', 'repurchase', 'recommend', 'feeling')
+       GROUP BY 1, 2, 3, 4`,
+    )
+    return {
+      cells: cells.all().map(plain),
+      reasons: reasonCells.all().map(plain),
+      followUps: followUpCells.all().map(plain),
+    }
   } finally {
     database.close()
   }
@@ -54,7 +68,14 @@ export function cubes(file: string) {
       `SELECT series, day, reason, emotion, ease, n FROM reasonCell WHERE n > 0
        ORDER BY 1, 2, 3, 4, 5`,
     )
-    return { cells: cells.all().map(plain), reasons: reasonCells.all().map(plain) }
+    const followUpCells = database.prepare(
+      'SELECT series, day, question, choice, n FROM followUpCell WHERE n > 0 ORDER BY 1, 2, 3, 4',
+    )
+    return {
+      cells: cells.all().map(plain),
+      reasons: reasonCells.all().map(plain),
+      followUps: followUpCells.all().map(plain),
+    }
   } finally {
     database.close()
   }

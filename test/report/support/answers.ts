@@ -32,8 +32,8 @@ export function jointAnswers(table: number[][], cell: Partial<Cell> = {}): Cell[
 
 /** People who named one reason. */
 export function named(n: number, reason: string, cell: Partial<ReasonCell> = {}): ReasonCell {
-  const { day, touchpoint, stage, locale, emotion, ease } = answers(n)
-  return { day, touchpoint, stage, locale, emotion, ease, reason, n, ...cell }
+  const { instrument: _, ...asked } = answers(n)
+  return { ...asked, reason, ...cell }
 }
 
 /** A configured touchpoint. */

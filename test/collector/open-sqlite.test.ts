@@ -1,0 +1,136 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, onTestFinished, test } from 'vitest'
+import { dimensionsFor } from '../../src/collector/dimensions'
+import { receive } from '../../src/collector/receive'
+import { openSqliteStore } from '../../src/collector/sqlite-store'
+import type { Answer } from '../../src/model/answer'
+import { readConfig } from '../../src/model/read-config'
+import {
+  ALL_DAYS,
+  aFolder,
+  anAnswer,
+  aStore,
+  cubes,
+  idAt,
+  NOW,
+  recount,
+  storedRevisions,
+} from './support'
+
+const dimensionsOf = dimensionsFor(readConfig(undefined).config)
+const everything = { site: 'shop', ...ALL_DAYS }
+
+function received(answer: Answer) {
+  return receive(answer, { receivedAt: NOW, sentAt: NOW }, dimensionsOf(answer))
+}
+
+/** A file as the first version of the tables left it. */
+function aFileOfVersion1() {
+  const file = `${aFolder()}/answers.db`
+  const database = new DatabaseSync(file)
+  database.exec(readFileSync(new URL('version-1.sql', import.meta.url), 'utf8'))
+  database.close()
+  return file
+}
+
+/** Table → its columns, as SQLite sees them. */
+function columnsOf(file: string) {
+  const database = new DatabaseSync(file, { readOnly: true })
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
+  const columns = tables.map(({ name }) => [
+    String(name),
+    database.prepare(`PRAGMA table_info(${name})`).all(),
+  ])
+  database.close()
+  return Object.fromEntries(columns)
+}
+
+test('a file of the version before is brought up to date without losing or inventing an answer', async () => {
+  const file = aFileOfVersion1()
+  const before = storedRevisions(file)
+  const store = openSqliteStore(file)
+  onTestFinished(() => store.close())
+
+  expect(storedRevisions(file)).toEqual(before)
+  expect(cubes(file)).toEqual(recount(file))
+  expect(columnsOf(file)).toEqual(columnsOf(aStore().file))
+  const { cells, followUps } = await store.counts(everything)
+  const told = cells.map(({ layout, emotion, ease, n }) => [layout, emotion, ease, n])
+  expect(told.sort()).toEqual([
+    ['cards', 0, 0, 1],
+    ['cards', 4, 2, 1],
+    ['cards', 5, 5, 1],
+    ['grid3', 0, 0, 1],
+    ['grid3', 3, 1, 1],
+  ])
+  expect(followUps.map(({ question, choice, n }) => [question, choice, n])).toEqual([
+    ['expectation', 1, 1],
+    ['feeling', 'joy', 1],
+    ['success', 'yes', 1],
+  ])
+  const { comments } = await store.comments({ site: 'shop', limit: 5 })
+  expect(comments).toMatchObject([{ comment: 'It’s fine', emotion: 4, ease: 2 }])
+})
+
+test('a file of the version before takes revisions of the answers it has', async () => {
+  const file = aFileOfVersion1()
+  const store = openSqliteStore(file)
+  onTestFinished(() => store.close())
+  const revised = [
+    anAnswer({ id: idAt(NOW, 2), rev: 4, emotion: 5, ease: 5, success: 'partly' }),
+    anAnswer({ id: idAt(NOW, 3), rev: 3, layout: 'grid3', order: 'together', emotion3: 1 }),
+  ]
+  expect(
+    await store.append(
+      'shop',
+      revised.map((one) => received(one)),
+    ),
+  ).toEqual(['accepted', 'accepted'])
+  expect(cubes(file)).toEqual(recount(file))
+  const { followUps } = await store.counts(everything)
+  expect(followUps.map(({ choice }) => choice)).toEqual(['partly'])
+})
+
+test('a file of the version before stays as it was when it cannot be brought up to date', () => {
+  const file = aFileOfVersion1()
+  const database = new DatabaseSync(file)
+  database.exec('CREATE TABLE followUpCell (inTheWay)')
+  expect(() => openSqliteStore(file)).toThrow('followUpCell')
+  expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
+  expect(database.prepare('SELECT * FROM answer').get()).not.toHaveProperty('followUps')
+  database.close()
+})
+
+test('a file is refused in one clear line when a newer version wrote it', () => {
+  const file = `${aFolder()}/answers.db`
+  const newer = new DatabaseSync(file)
+  newer.exec('PRAGMA user_version = 99')
+  newer.close()
+  expect(() => openSqliteStore(file)).toThrow(/written by a newer Latido .*99.* update Latido/)
+})
+
+test('a file waits for the disk at every commit and reads beside a writer', async () => {
+  const { file } = aStore()
+  const database = new DatabaseSync(file)
+  expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+  database.close()
+})
+
+test('a file that fails rejects the answers, stores none of them and works again afterwards', async () => {
+  const { store, file } = aStore()
+  await store.append('shop', [received(anAnswer({ id: idAt(NOW, 1) }))])
+  const saboteur = new DatabaseSync(file)
+  saboteur.exec('ALTER TABLE reasonCell RENAME TO away')
+  const failing = anAnswer({ id: idAt(NOW, 2), touchpoint: 'landing', reasons: ['speed'] })
+  const neighbour = anAnswer({ id: idAt(NOW, 3) })
+  const sends = [failing, neighbour].map((one) => store.append('shop', [received(one)]))
+
+  await expect(sends[0]).rejects.toThrow()
+  expect(await sends[1]).toEqual(['accepted'])
+  saboteur.exec('ALTER TABLE away RENAME TO reasonCell')
+  saboteur.close()
+  expect(await store.append('shop', [received(failing)])).toEqual(['accepted'])
+  expect(cubes(file)).toEqual(recount(file))
+})
