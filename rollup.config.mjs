@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -158,7 +159,8 @@ export default () => {
         dir: 'dist',
         format: 'es',
         entryFileNames: `${part}-[hash].js`,
-        chunkFileNames: `${part}-more-[hash].js`,
+        chunkFileNames: ({ facadeModuleId }) =>
+          `${part}-${basename(dirname(facadeModuleId))}-[hash].js`,
       },
       plugins: [part === 'widget' && leanPreact(), ...browser(), small(true)],
     })),

@@ -4,8 +4,20 @@ import type { Question } from './question'
 /** A corner of the window, named by the direction of the text: `end` is right in English. */
 export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'
 
-/** Where the card stands: over the page in a corner (a bottom sheet on phones), or inside an element. */
-export type Place = { kind: 'card'; corner: Corner } | { kind: 'inline'; host: HTMLElement }
+/**
+ * Where the card stands: over the page in a corner or beside an element (a bottom sheet on phones),
+ * or inside an element.
+ */
+export type Place =
+  | { kind: 'card'; corner: Corner }
+  | { kind: 'anchor'; follow: Follow }
+  | { kind: 'inline'; host: HTMLElement }
+
+/**
+ * Keeps the host element of a card beside the element that it belongs to, until the signal says that
+ * the card has closed; `onGone` is called when that element is not to be seen any more.
+ */
+export type Follow = (host: HTMLElement, signal: AbortSignal, onGone: () => void) => void
 
 /** How the card looks; becomes custom properties on its host element. */
 export interface Theme {
@@ -47,4 +59,6 @@ export type CloseCard = () => void
 /** What the lazily loaded widget offers. */
 export interface Widget {
   open(card: Card): CloseCard
+  /** Loads what a card needs to stand beside an element of the page. */
+  beside(anchor: Element): Promise<Follow>
 }

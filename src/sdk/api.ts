@@ -23,6 +23,12 @@ export interface CxOptions {
 export interface AskOptions {
   /** Facts that travel with the answer, such as an order number; at most 20, nothing personal. */
   context?: Record<string, ContextValue>
+  /**
+   * The element of the page, or a selector of it, that the card stands beside: it follows the element
+   * and closes with it. On phones the card is the sheet at the bottom all the same.
+   * @default a corner of the window
+   */
+  anchor?: Element | string | null
   /** BCP 47 tag of the language for this ask. */
   locale?: string
 }

@@ -27,6 +27,9 @@ export const messages = {
   context: (key: string, value: unknown) =>
     `context.${key}: expected one of ${CONTEXT_LIMIT} short texts, numbers or booleans, received ${describe(value)}; it is left out.`,
 
+  anchor: (anchor: unknown) =>
+    `anchor: expected an element that can be seen on the page, or a selector of it, received ${describe(anchor)}; the card stands in its corner.`,
+
   record: (name: string) =>
     `cx.record("${name}"): expected an emotion or an ease, a whole number from 1 to 5; nothing is recorded.`,
 

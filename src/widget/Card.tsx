@@ -47,7 +47,7 @@ export function Card({ ask, direction, progress, said, at, more, ...acts }: View
       }}
     >
       <p role="status">{said}</p>
-      {(place.kind === 'card' || !asks) && (
+      {(place.kind !== 'inline' || !asks) && (
         <button type="button" part="close" aria-label={words.close} onClick={acts.close}>
           <Icon d={CROSS} />
         </button>

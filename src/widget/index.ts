@@ -1,1 +1,2 @@
+export { beside } from './beside'
 export { open } from './open'

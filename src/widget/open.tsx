@@ -92,7 +92,7 @@ export function open(ask: Ask): CloseCard {
   function thank() {
     if (progress.step !== 'more') return
     move('done')
-    setTimeout(place.kind === 'card' ? close : report, REST_MS)
+    setTimeout(place.kind === 'inline' ? report : close, REST_MS)
   }
 
   function close() {
@@ -149,7 +149,7 @@ export function open(ask: Ask): CloseCard {
     if (signal.aborted) return
     guard(ask.onShown)
     // Over a page the card comes unasked: who cannot see it hears its question, politely.
-    if (place.kind === 'card') say(question.emotion)
+    if (place.kind !== 'inline') say(question.emotion)
     // There long before the second tap; where it fails, that tap tries again.
     loadMore().catch(() => {})
   })

@@ -16,7 +16,7 @@ export interface Surface {
 }
 
 /**
- * Makes the surface of a card. In a corner it is one element on `documentElement`, outside of the
+ * Makes the surface of a card. Over the page it is one element on `documentElement`, outside of the
  * body that frameworks own, in the top layer, which no overflow, transform or z-index of the page
  * reaches. Inline it is the page's own element.
  * @param onRemoved the page has taken the card away
@@ -27,7 +27,7 @@ export function createSurface(
   signal: AbortSignal,
   onRemoved: () => void,
 ): Surface {
-  const isOwn = place.kind === 'card'
+  const isOwn = place.kind !== 'inline'
   const host = isOwn ? create('cx-card') : place.host
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const mount = create('div')
@@ -37,9 +37,10 @@ export function createSurface(
   quietEvents(mount)
   if (isOwn) {
     host.setAttribute('popover', 'manual')
-    host.setAttribute('at', place.corner)
+    if (place.kind === 'card') host.setAttribute('at', place.corner)
     host.dir = direction
     underModal(host, signal, onRemoved)
+    if (place.kind === 'anchor') place.follow(host, signal, onRemoved)
   }
 
   function remove() {

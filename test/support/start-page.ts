@@ -42,6 +42,7 @@ function scriptedWidget() {
       waiting.shift()?.(card)
       return () => closed.push(card)
     },
+    beside: async () => () => {},
   }
   /** The next card that opens. */
   const nextCard = () => new Promise<Card>((resolve) => waiting.push(resolve))

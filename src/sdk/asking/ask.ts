@@ -1,10 +1,10 @@
-import type { Place } from '../../model/card'
 import type { Touchpoint } from '../../model/resolve'
 import type { AskOptions } from '../api'
 import type { PageParts } from '../page-parts'
 import { compose } from './compose'
 import { cleanContext } from './context'
 import { languageNow } from './languages'
+import { placeOf } from './place-of'
 import { type Showing, show } from './show'
 
 /** Shows the question of a touchpoint at its place; nothing where it is not wanted any more. */
@@ -18,9 +18,7 @@ export async function ask(
     parts.widget(),
     compose(touchpoint, languageNow(options.locale ?? config.locale), config, parts),
   ])
+  const place = await placeOf({ spot, options, page }, widget)
   if (!isWanted()) return undefined
-  const place: Place = spot
-    ? { kind: 'inline', host: spot }
-    : { kind: 'card', corner: config.corner }
   return show(widget, question, { place, context: cleanContext(options.context, tell), page })
 }

@@ -16,7 +16,7 @@ export interface Showing {
 
 /** Shows the card and turns every tap into the next revision of its answer, journaled at once. */
 export function show(
-  { open }: Widget,
+  { open }: Pick<Widget, 'open'>,
   question: Question,
   { place, context, page }: { place: Place; context: Answer['context']; page: PageParts },
 ): Showing {

@@ -51,7 +51,7 @@ export function createMore({ question, place }: Ask, mount: Element, doing: Acts
 
   /** Inside a page the end card stays: going by itself, it would shift what is below. */
   function rest() {
-    whenLeft(mount, place.kind === 'card' ? doing.close : doing.report)
+    whenLeft(mount, place.kind === 'inline' ? doing.report : doing.close)
   }
 
   function draw(progress: Progress) {

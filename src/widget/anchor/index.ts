@@ -1,0 +1,1 @@
+export { stayBeside } from './stay-beside'
