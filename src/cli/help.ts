@@ -1,8 +1,13 @@
 export const HELP = `latido — ask how it felt and how easy it was; read the answers as a journey map.
 
-  latido serve    collects answers and shows the journey map
+  latido serve                collects answers and shows the journey map
+  latido check ./cx.json      tells what is wrong in a configuration file, and where
 
-Options, each also as an environment variable such as LATIDO_PORT
+Options of check; it ends with 0, with 1 where something has to be mended, with 2 where it could not check
+  --json                   one JSON value for other programs
+  --strict                 warnings fail the check too
+
+Options of serve, each also as an environment variable such as LATIDO_PORT
   --port 4180              port to listen on; 0 takes any free one
   --host 127.0.0.1         address to listen on
   --data ./latido-data     folder of the answers and the token
@@ -10,4 +15,5 @@ Options, each also as an environment variable such as LATIDO_PORT
   --site shop              site id, as in the tag of your pages
   --origin https://…       origin whose pages may send answers; repeat it for several
   --token …                secret for reading the map; made and kept when not given
+
   --help                   this text`

@@ -9,5 +9,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   environment: process.env,
   print: (line) => console.log(line),
   printError: (line) => console.error(line),
+  hasColors: process.stdout.isTTY && process.stdout.hasColors(),
   stopped,
 })

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util'
+import type { CheckOptions } from './check/run-check'
 import type { ServeOptions } from './serve'
 
 /** What the command line asks for. */
-export type Command = { name: 'help' } | { name: 'serve'; options: ServeOptions }
+export type Command =
+  | { name: 'help' }
+  | { name: 'serve'; options: ServeOptions }
+  | { name: 'check'; options: CheckOptions }
 
 export type Environment = Record<string, string | undefined>
 
@@ -14,6 +18,8 @@ const OPTIONS = {
   site: { type: 'string' },
   origin: { type: 'string', multiple: true },
   token: { type: 'string' },
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -24,10 +30,15 @@ const OPTIONS = {
  */
 export function readArguments(words: string[], environment: Environment): Command {
   const { values, positionals } = parse(words)
-  const [name, extra] = positionals
+  const [name, file, extra] = positionals
   if (values.help || name === undefined || name === 'help') return { name: 'help' }
+  if (name === 'check') {
+    if (extra !== undefined) throw new Error('"latido check" takes one file: see "latido --help"')
+    const { json, strict } = values
+    return { name, options: { ...(file && { file }), json: !!json, strict: !!strict } }
+  }
   if (name !== 'serve') throw new Error('there is no such command: see "latido --help"')
-  if (extra !== undefined) throw new Error('"latido serve" takes options only: see "latido --help"')
+  if (file !== undefined) throw new Error('"latido serve" takes options only: see "latido --help"')
 
   const read = (option: 'port' | 'host' | 'data' | 'config' | 'site' | 'token') =>
     values[option] ?? (environment[`LATIDO_${option.toUpperCase()}`] || undefined)

@@ -1,3 +1,4 @@
+import { runCheck } from './check/run-check'
 import { HELP } from './help'
 import { type Environment, readArguments } from './read-arguments'
 import { serve } from './serve'
@@ -7,18 +8,24 @@ export interface Terminal {
   environment: Environment
   print(line: string): void
   printError(line: string): void
+  /** Lines may carry colours. @default false */
+  hasColors?: boolean
   /** Resolves when the person or the system asks the command to stop. */
   stopped: Promise<void>
 }
 
-/** Runs one command to its end and returns the exit code: 0, or 1 after one line that says why. */
-export async function runCommand(words: string[], terminal: Terminal): Promise<0 | 1> {
+/**
+ * Runs one command to its end and returns the exit code: 0, or 1 after it has said why. A check
+ * that could not be made ends with 2.
+ */
+export async function runCommand(words: string[], terminal: Terminal): Promise<0 | 1 | 2> {
   try {
     const command = readArguments(words, terminal.environment)
     if (command.name === 'help') {
       terminal.print(HELP)
       return 0
     }
+    if (command.name === 'check') return await runCheck(command.options, terminal)
     const serving = await serve({ ...command.options, print: terminal.print })
     await terminal.stopped
     await serving.close()

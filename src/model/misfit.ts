@@ -31,7 +31,7 @@ function expectedOf(shape: Shape): string {
   if (typeof shape === 'string') return KINDS[shape]
   if (!Array.isArray(shape)) return 'an object'
   const [first, last, step] = shape
-  if (typeof first === 'string') return shape.join(', ')
+  if (typeof first === 'string') return `one of ${shape.join(', ')}`
   if (typeof first === 'object') return 'a list'
   return `a ${step ? 'whole ' : ''}number from ${first} to ${last}`
 }

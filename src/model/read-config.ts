@@ -2,7 +2,7 @@ import { bankEntry } from './bank'
 import type { Config, StageConfig, TouchpointConfig } from './config'
 import type { Issue } from './issue'
 import { STAGES } from './journey'
-import { issueOf } from './misfit'
+import { issueOf, type Misfit } from './misfit'
 import { readAskConfig } from './read-ask-config'
 import { reportShape } from './report-shape'
 
@@ -10,6 +10,8 @@ import { reportShape } from './report-shape'
 export interface ReadConfig {
   config: Config
   issues: Issue[]
+  /** What the issues were made of. */
+  misfits: Misfit[]
 }
 
 /** What may be missing in a value that has been read, and what then holds. */
@@ -56,5 +58,6 @@ export function readConfig(input: unknown): ReadConfig {
   return {
     config: { ...config, stages, touchpoints: Object.fromEntries(touchpoints) },
     issues: misfits.map(issueOf),
+    misfits,
   }
 }

@@ -31,6 +31,16 @@ describe('the command line', () => {
     })
   })
 
+  test('gives check its file and how it is to tell', () => {
+    const options = { file: 'a.json', json: true, strict: true }
+    const words = ['check', 'a.json', '--json', '--strict']
+    expect(readArguments(words, {})).toEqual({ name: 'check', options })
+    expect(readArguments(['check'], { LATIDO_STRICT: '1' })).toEqual({
+      name: 'check',
+      options: { json: false, strict: false },
+    })
+  })
+
   test('takes from the environment what it does not name itself', () => {
     const environment = {
       LATIDO_PORT: '1',
@@ -47,6 +57,7 @@ describe('the command line', () => {
   test.each([
     [['serv'], 'there is no such command'],
     [['serve', 'now'], 'takes options only'],
+    [['check', 'a.json', 'b.json'], '"latido check" takes one file'],
     [['serve', '--prot', '1'], "Unknown option '--prot': see"],
     [['serve', '--port', 'x'], '--port takes a number from 0 to 65535'],
     [['serve', '--port', '70000'], '--port takes a number from 0 to 65535'],

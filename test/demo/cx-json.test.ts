@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import cxJson from '../../demo/cx.json'
+import { check } from '../../src/cli/check/check'
 import { readConfig } from '../../src/model'
 
 test('the configuration of the demo shop has no problem', () => {
   expect(readConfig(cxJson).issues).toEqual([])
+})
+
+test('a check of the demo shop has nothing to improve', () => {
+  expect(check(readFileSync('demo/cx.json', 'utf8'))).toEqual([])
 })
 
 test('every page of the demo shop may ask in one visit', () => {

@@ -51,7 +51,7 @@ test.each([
   ['texts', 'a text, or one text per language'],
   ['link', 'a link: https:, http:, mailto:, tel: or a path'],
   ['entry', 'a key of the question bank'],
-  [['tu', 'usted'], 'tu, usted'],
+  [['tu', 'usted'], 'one of tu, usted'],
   [[0, 40], 'a number from 0 to 40'],
   [[0, 6, 1], 'a whole number from 0 to 6'],
   [[{ id: 'text' }], 'a list'],

@@ -87,7 +87,7 @@ test.each<[path: string, input: object, expected: string, received: string]>([
   ['site', { site: long }, name, quoted],
   ['endpoint', { endpoint: 5 }, 'a text', '5'],
   ['locale', { locale: null }, 'a text', 'null'],
-  ['address', { address: 'vos' }, 'tu, usted', '"vos"'],
+  ['address', { address: 'vos' }, 'one of tu, usted', '"vos"'],
   ['touchpoints', { touchpoints: [] }, 'an object', 'a list of 0'],
   ['touchpoints.a', { touchpoints: { a: 'x' } }, 'an object', '"x"'],
   ['touchpoints', { touchpoints: { [long]: { stage: 'use' } } }, name, quoted],
@@ -132,11 +132,11 @@ test.each<[path: string, input: object, expected: string, received: string]>([
   ['limits.dismissedDays', { limits: { dismissedDays: 4000 } }, days, '4000'],
   ['theme.accent', { theme: { accent: 5 } }, 'a text', '5'],
   ['theme.radius', { theme: { radius: 41 } }, 'a number from 0 to 40', '41'],
-  ['theme.scheme', { theme: { scheme: 'sepia' } }, 'auto, light, dark', '"sepia"'],
+  ['theme.scheme', { theme: { scheme: 'sepia' } }, 'one of auto, light, dark', '"sepia"'],
   [
     'theme.corner',
     { theme: { corner: 'middle' } },
-    'bottom-end, bottom-start, top-end, top-start',
+    'one of bottom-end, bottom-start, top-end, top-start',
     '"middle"',
   ],
 ])('%s that is wrong is told and left out, and its default holds', (path, input, ...words) => {

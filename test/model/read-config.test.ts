@@ -122,8 +122,12 @@ test('a touchpoint in a stage that the journey does not have is told, and stays 
   }
   const { config, issues } = readConfig(input)
   expect(issues).toEqual([
-    { path: 'touchpoints.checkout.stage', expected: 'awareness, use', received: '"purchase"' },
-    { path: 'touchpoints.unboxing.stage', expected: 'awareness, use', received: '"unpack"' },
+    {
+      path: 'touchpoints.checkout.stage',
+      expected: 'one of awareness, use',
+      received: '"purchase"',
+    },
+    { path: 'touchpoints.unboxing.stage', expected: 'one of awareness, use', received: '"unpack"' },
   ])
   expect(config.touchpoints.checkout?.stage).toBeUndefined()
   expect(config.touchpoints.billing?.stage).toBe('use')
@@ -133,7 +137,7 @@ test('a touchpoint whose stage cannot be told is told', () => {
   expect(readConfig({ touchpoints: { unboxing: {} } }).issues).toEqual([
     {
       path: 'touchpoints.unboxing.stage',
-      expected: 'awareness, consideration, purchase, use, loyalty',
+      expected: 'one of awareness, consideration, purchase, use, loyalty',
       received: 'nothing',
     },
   ])

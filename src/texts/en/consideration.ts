@@ -14,7 +14,7 @@ export const productPage: QuestionTexts = {
 }
 
 export const pricing: QuestionTexts = {
-  emotion: 'How do you feel about our prices and plans?',
+  emotion: 'How do you feel about our prices?',
   ease: 'How easy or difficult was it to understand what you would pay?',
   reasons: {
     amount: 'Price level',

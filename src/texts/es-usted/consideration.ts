@@ -14,7 +14,7 @@ export const productPage: QuestionTexts = {
 }
 
 export const pricing: QuestionTexts = {
-  emotion: '¿Cómo se siente con nuestros precios y planes?',
+  emotion: '¿Cómo se siente con nuestros precios?',
   ease: '¿Fue fácil o difícil entender cuánto pagaría?',
   reasons: {
     amount: 'Nivel de precio',

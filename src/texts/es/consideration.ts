@@ -14,7 +14,7 @@ export const productPage: QuestionTexts = {
 }
 
 export const pricing: QuestionTexts = {
-  emotion: '¿Cómo te sientes con nuestros precios y planes?',
+  emotion: '¿Cómo te sientes con nuestros precios?',
   ease: '¿Fue fácil o difícil entender cuánto pagarías?',
   reasons: {
     amount: 'Nivel de precio',

@@ -1,0 +1,27 @@
+import { converter } from 'culori'
+import type { Config } from '../../../model/config'
+import { accentsOf, contrast, NIGHT, type Rgb, WHITE } from '../../../widget/theme'
+import type { Found } from '../finding'
+
+const toRgb = converter('rgb')
+/** Text needs it against its background: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+const TEXT_CONTRAST = 4.5
+
+/** An accent that cannot be read as it is: the card corrects it, and the brand should know. */
+export function lowContrast({ theme }: Config): Found[] {
+  const path = 'theme.accent'
+  const color = toRgb(theme.accent)
+  if (!color) return [{ path, message: `"${theme.accent}" is no CSS colour that can be measured.` }]
+  const accent = [color.r, color.g, color.b].map((share) => Math.round(share * 255))
+  // Hardly a colour passes on both: with `auto` the light card is the brand's, the dark one follows.
+  const isDark = theme.scheme === 'dark'
+  const ratio = contrast(accent, isDark ? NIGHT : WHITE)
+  if (ratio >= TEXT_CONTRAST) return []
+  const corrected = hex(accentsOf(accent, isDark)['--hue'])
+  const message = `${theme.accent} has a contrast of ${ratio.toFixed(1)} : 1 on the ${isDark ? 'dark' : 'light'} card, where text needs ${TEXT_CONTRAST} : 1; texts and rings are drawn in ${corrected} instead.`
+  return [{ path, message }]
+}
+
+function hex(color: Rgb): string {
+  return `#${color.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+}
