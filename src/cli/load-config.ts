@@ -3,7 +3,7 @@ import { tellIssue } from '../model/issue'
 import { type ReadConfig, readConfig } from '../model/read-config'
 import { ifMissing } from './token-file'
 
-const DEFAULT_FILE = './cx.json'
+export const DEFAULT_FILE = './cx.json'
 
 /** A configuration, and everything that is wrong with its file, in sentences. */
 export interface LoadedConfig {
@@ -20,7 +20,7 @@ export async function loadConfig(file?: string): Promise<LoadedConfig> {
   const name = file ?? DEFAULT_FILE
   const text = await readFile(name, 'utf8').catch(ifMissing)
   if (text === undefined && file !== undefined) {
-    throw new Error(`there is no configuration file ${name}: name another with --config`)
+    throw new Error(`there is no configuration file ${name}: name another`)
   }
   const { config, issues } = readConfig(text === undefined ? undefined : parse(text, name))
   return { config, warnings: issues.map((issue) => tellIssue(name, issue)) }

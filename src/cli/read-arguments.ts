@@ -7,6 +7,7 @@ export type Command =
   | { name: 'help' }
   | { name: 'serve'; options: ServeOptions }
   | { name: 'check'; options: CheckOptions }
+  | { name: 'types'; file?: string }
 
 export type Environment = Record<string, string | undefined>
 
@@ -36,6 +37,10 @@ export function readArguments(words: string[], environment: Environment): Comman
     if (extra !== undefined) throw new Error('"latido check" takes one file: see "latido --help"')
     const { json, strict } = values
     return { name, options: { ...(file && { file }), json: !!json, strict: !!strict } }
+  }
+  if (name === 'types') {
+    if (extra !== undefined) throw new Error('"latido types" takes one file: see "latido --help"')
+    return { name, ...(file && { file }) }
   }
   if (name !== 'serve') throw new Error('there is no such command: see "latido --help"')
   if (file !== undefined) throw new Error('"latido serve" takes options only: see "latido --help"')

@@ -1,7 +1,9 @@
 import { runCheck } from './check/run-check'
 import { HELP } from './help'
+import { DEFAULT_FILE, loadConfig } from './load-config'
 import { type Environment, readArguments } from './read-arguments'
 import { serve } from './serve'
+import { typesOf } from './types-of'
 
 /** How a command speaks and how it learns that it should stop. */
 export interface Terminal {
@@ -26,6 +28,13 @@ export async function runCommand(words: string[], terminal: Terminal): Promise<0
       return 0
     }
     if (command.name === 'check') return await runCheck(command.options, terminal)
+    if (command.name === 'types') {
+      const { file = DEFAULT_FILE } = command
+      const { config, warnings } = await loadConfig(file)
+      for (const warning of warnings) terminal.printError(`latido: ${warning}`)
+      terminal.print(typesOf(config, file))
+      return 0
+    }
     const serving = await serve({ ...command.options, print: terminal.print })
     await terminal.stopped
     await serving.close()

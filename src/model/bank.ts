@@ -5,20 +5,29 @@ import type { Moment, Stage } from './journey'
  * name their moment of truth. The first of a stage asks the stage's own question. The wording is in
  * `src/texts`, one module per language and stage.
  */
-const BANK: Record<Stage, string> = {
+const BANK = {
   awareness: 'landing:0 article:0 store-locator:0',
   consideration: 'product-page:1 pricing:1 search-compare:1 demo-webinar:1 free-trial:2 sign-up:1',
   purchase: 'checkout-done:1 booking-done:1 payment-recovered:4 contract-signed:1',
   use: 'feature-task:2 onboarding-done:2 order-tracking:2 delivery-received:2 help-article:3 support-chat-end:3 billing:3 return-refund-done:4 complaint-closed:4',
   loyalty:
     'loyalty-program:5 renewal-done:3 cancellation-done:4 newsletter-prefs:6 referral-sent:5 community-review:5',
-}
+} as const satisfies Record<Stage, string>
 
 /** Everyday names of entries. */
-const ALIASES: Record<string, string> = {
+const ALIASES = {
   checkout: 'checkout-done',
   'help-center': 'help-article',
-}
+} as const
+
+type EntryIn<Text> = Text extends `${infer Entry}:${string} ${infer Rest}`
+  ? Entry | EntryIn<Rest>
+  : Text extends `${infer Entry}:${string}`
+    ? Entry
+    : never
+
+/** A name that asks with no configuration at all: a key of the bank, an everyday name, or a stage. */
+export type BankName = EntryIn<(typeof BANK)[Stage]> | keyof typeof ALIASES | Stage
 
 /** A touchpoint as the bank knows it. */
 export interface BankEntry {
@@ -38,7 +47,7 @@ const entries: BankEntry[] = (Object.keys(BANK) as Stage[]).flatMap((stage) =>
 /** Finds a touchpoint in the bank by its key, an everyday name or a stage id, or tells that it is not there. */
 export function bankEntry(name: string): BankEntry | undefined {
   const key = name.replaceAll('_', '-')
-  const wanted = Object.hasOwn(ALIASES, key) ? ALIASES[key] : key
+  const wanted = Object.hasOwn(ALIASES, key) ? ALIASES[key as keyof typeof ALIASES] : key
   return entries.find(({ entry, stage }) => entry === wanted || stage === wanted)
 }
 

@@ -4,13 +4,13 @@ import type { Undelivered } from './outbox/outbox'
 import type { Reason } from './targeting/decide'
 
 /** What you may set when you start Latido on a page. */
-export interface CxOptions {
+export interface CxOptions<Config = unknown> {
   /** The name that the collector knows your site by. @default the configuration's, else the host name */
   site?: string
   /** Where answers are posted; any address that speaks the wire contract. @default the configuration's */
   endpoint?: string
   /** The configuration, or the address of its JSON file. @default the question bank alone */
-  config?: unknown
+  config?: Config
   /** BCP 47 tag of the language to ask in. @default the page's `lang`, else the browser's language */
   locale?: string
   /** A touchpoint to ask without any code. */
@@ -87,18 +87,21 @@ export interface CxEvents {
   undelivered: Undelivered
 }
 
-/** Latido on one page. After it has started, nothing of it throws or rejects. */
-export interface Cx {
+/**
+ * Latido on one page. After it has started, nothing of it throws or rejects.
+ * @typeParam Touchpoint the names that may be asked: {@link TouchpointOf}
+ */
+export interface Cx<Touchpoint extends string = string> {
   /**
    * Asks how it felt and how easy it was, if this is the moment. Always resolves, when the card has
    * closed or did not open.
    * @example cx.ask('checkout', { context: { order: 'A-1' } })
    */
-  ask(touchpoint: string, options?: AskOptions): Promise<AskResult>
+  ask(touchpoint: Touchpoint, options?: AskOptions): Promise<AskResult>
   /** Delivers an answer from your own interface, with the same limits kept and the same delivery. */
-  record(touchpoint: string, answer: OwnAnswer): Promise<AskResult>
+  record(touchpoint: Touchpoint, answer: OwnAnswer): Promise<AskResult>
   /** Tells whether it would ask here and now, and if not, why: the same decision, explained. */
-  why(touchpoint: string): Promise<Why>
+  why(touchpoint: Touchpoint): Promise<Why>
   /** Calls back on an event; returns its undo. */
   on<E extends keyof CxEvents>(event: E, listener: (detail: CxEvents[E]) => void): () => void
   /** Closes the card that is open. */

@@ -1,4 +1,6 @@
 export type { Answer, Change, ContextValue, Point } from '../model/answer'
+export type { BankName } from '../model/bank'
 export type { Ref } from '../model/receipt'
 export type * from './api'
 export { createCx } from './create-cx'
+export type { TouchpointOf } from './touchpoint-of'

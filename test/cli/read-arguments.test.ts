@@ -41,6 +41,11 @@ describe('the command line', () => {
     })
   })
 
+  test('gives types its file', () => {
+    expect(readArguments(['types', 'a.json'], {})).toEqual({ name: 'types', file: 'a.json' })
+    expect(readArguments(['types'], {})).toEqual({ name: 'types' })
+  })
+
   test('takes from the environment what it does not name itself', () => {
     const environment = {
       LATIDO_PORT: '1',
@@ -57,6 +62,7 @@ describe('the command line', () => {
   test.each([
     [['serv'], 'there is no such command'],
     [['serve', 'now'], 'takes options only'],
+    [['types', 'a.json', 'b.json'], '"latido types" takes one file'],
     [['check', 'a.json', 'b.json'], '"latido check" takes one file'],
     [['serve', '--prot', '1'], "Unknown option '--prot': see"],
     [['serve', '--port', 'x'], '--port takes a number from 0 to 65535'],

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { DEFAULT_FILE } from '../load-config'
 import { check } from './check'
 import { reportFindings } from './report-findings'
 
@@ -22,7 +23,7 @@ interface Output {
  * @returns the exit code: 0, 1 where something has to be mended, 2 where the file cannot be read
  */
 export async function runCheck(
-  { file = './cx.json', json = false, strict = false }: CheckOptions,
+  { file = DEFAULT_FILE, json = false, strict = false }: CheckOptions,
   { print, printError, hasColors = false }: Output,
 ): Promise<0 | 1 | 2> {
   const text = await readFile(file, 'utf8').catch((error: Error) => error)
