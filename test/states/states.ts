@@ -1,0 +1,179 @@
+import type { BrowserContextOptions } from 'playwright-core'
+import {
+  type Act,
+  change,
+  choose,
+  done,
+  hover,
+  keyTo,
+  type Row,
+  type State,
+  spaceText,
+  tap,
+  type,
+} from './state'
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } }
+const SMALL: BrowserContextOptions = { viewport: { width: 320, height: 568 } }
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
+const DARK: BrowserContextOptions = { colorScheme: 'dark' }
+const FORCED: BrowserContextOptions = { forcedColors: 'active' }
+/** A window of 1280 × 1024 at 400 %: https://www.w3.org/TR/WCAG22/#reflow */
+const ZOOMED: BrowserContextOptions = { viewport: { width: 320, height: 256 } }
+
+const COMMENT = 'The delivery cost came up only at the last step, and I had to sign in twice.'
+const TO_MORE: Act[] = [tap(2), tap(1)]
+
+/** Topics in the languages that the question bank does not speak, as a brand words them. */
+const REASONS = Object.entries({
+  payment: { ar: 'طرق الدفع', ja: 'お支払い方法', de: 'Zahlungsarten' },
+  charges: {
+    ar: 'السعر الإجمالي والرسوم الإضافية',
+    ja: '合計金額と追加料金',
+    de: 'Gesamtpreis und Zusatzkosten',
+  },
+  form: { ar: 'إدخال البيانات', ja: '入力のしやすさ', de: 'Formulare und Dateneingabe' },
+  delivery: { ar: 'خيارات التوصيل', ja: '配送オプション', de: 'Lieferoptionen' },
+  speed: { ar: 'السرعة', ja: '速さ', de: 'Schnelligkeit' },
+}).map(([id, label]) => ({ id, label }))
+
+/** The four steps of one setting. */
+function walk(name: string, parts: Partial<State>): State[] {
+  return [
+    { ...parts, name: `${name} emotion` },
+    { ...parts, name: `${name} ease`, acts: [tap(2)] },
+    { ...parts, name: `${name} more`, acts: [...TO_MORE, choose(1)] },
+    { ...parts, name: `${name} end`, acts: [...TO_MORE, done] },
+  ]
+}
+
+function spoken(lang: string, browser: BrowserContextOptions = {}): Partial<State> {
+  return { lang, browser, config: { touchpoint: { reasons: REASONS, recovery: { url: '/help' } } } }
+}
+
+function themed(name: string, theme: object, parts: Partial<State> = {}): State[] {
+  return [
+    { ...parts, config: { theme }, name: `${name} emotion`, acts: [keyTo(4)] },
+    { ...parts, config: { theme }, name: `${name} changed`, acts: [...TO_MORE, change, hover(4)] },
+    { ...parts, config: { theme }, name: `${name} more`, acts: [...TO_MORE, choose(1, 3)] },
+  ]
+}
+
+/**
+ * Every state of the card: the contact sheet shows them, and axe finds nothing wrong with any. A
+ * new state is one more line here.
+ */
+export const ROWS: Row[] = [
+  {
+    title: 'Steps',
+    states: [
+      { name: 'emotion' },
+      { name: 'emotion hovered', acts: [hover(2)] },
+      { name: 'emotion focused', acts: [keyTo(3)] },
+      { name: 'ease', acts: [tap(4)] },
+      { name: 'ease focused', acts: [keyTo(4), (_card, page) => page.keyboard.press('Space')] },
+      { name: 'more', acts: TO_MORE },
+      { name: 'more limit', acts: [...TO_MORE, choose(1, 2, 4)] },
+      { name: 'more typed', acts: [...TO_MORE, choose(2), type(COMMENT)] },
+      { name: 'emotion changed', acts: [...TO_MORE, change] },
+      { name: 'ease changed', acts: [...TO_MORE, change, tap(4)] },
+    ],
+  },
+  {
+    title: 'Ends',
+    states: [
+      { name: 'thanks', acts: [tap(3), tap(4), done] },
+      { name: 'thanks wow', acts: [tap(5), tap(5), done] },
+      { name: 'thanks effort', acts: [tap(4), tap(1), done] },
+      { name: 'recovery', acts: [...TO_MORE, done] },
+      {
+        name: 'recovery focused',
+        acts: [...TO_MORE, done, (_card, page) => page.keyboard.press('Tab')],
+      },
+      {
+        name: 'recovery failure',
+        config: { touchpoint: { moment: 4 } },
+        acts: [...TO_MORE, done],
+      },
+    ],
+  },
+  {
+    title: 'Places',
+    states: [
+      ...['bottom-end', 'bottom-start', 'top-end', 'top-start'].map((corner) => ({
+        name: `corner ${corner}`,
+        config: { theme: { corner } },
+        browser: DESKTOP,
+      })),
+      {
+        name: 'anchor emotion',
+        anchor: 'button',
+        body: '<button>Pay now</button>',
+        browser: DESKTOP,
+      },
+      {
+        name: 'anchor more',
+        anchor: 'button',
+        body: '<button>Pay now</button>',
+        acts: [...TO_MORE, choose(2)],
+        browser: DESKTOP,
+      },
+      {
+        name: 'inline emotion',
+        asksByItself: true,
+        body: '<cx-ask touchpoint="checkout"></cx-ask>',
+      },
+      {
+        name: 'inline more',
+        asksByItself: true,
+        body: '<cx-ask touchpoint="checkout"></cx-ask>',
+        acts: [...TO_MORE, choose(2)],
+      },
+      {
+        name: 'inline end',
+        asksByItself: true,
+        body: '<cx-ask touchpoint="checkout"></cx-ask>',
+        acts: [tap(5), tap(5), done],
+      },
+    ],
+  },
+  { title: 'Phone, 390 px', states: walk('390', { browser: PHONE }) },
+  { title: 'Phone, 320 px', states: walk('320', { browser: SMALL }) },
+  { title: 'Dark', states: walk('dark', { browser: DARK }) },
+  { title: 'Dark, on a phone', states: walk('390 dark', { browser: { ...PHONE, ...DARK } }) },
+  {
+    title: 'Themes',
+    states: [
+      ...themed('yellow', { accent: '#ffd400' }),
+      ...themed('yellow dark', { accent: '#ffd400' }, { browser: DARK }),
+      ...themed('near black', { accent: '#111318' }),
+      ...themed('near black dark', { accent: '#111318' }, { browser: DARK }),
+      ...themed('teal square', { accent: '#0d9488', radius: 0 }),
+      ...themed('red round serif', { accent: '#dc2626', radius: 28, font: 'Georgia, serif' }),
+    ],
+  },
+  { title: 'Spanish', states: walk('es', { lang: 'es' }) },
+  { title: 'Arabic', states: walk('ar', spoken('ar')) },
+  { title: 'Arabic, 320 px', states: walk('ar 320', spoken('ar', SMALL)) },
+  { title: 'Japanese', states: walk('ja', spoken('ja')) },
+  { title: 'Japanese, 320 px', states: walk('ja 320', spoken('ja', SMALL)) },
+  { title: 'German, 320 px', states: walk('de 320', spoken('de', SMALL)) },
+  {
+    title: 'Forced colours',
+    states: [
+      ...walk('forced', { browser: FORCED }),
+      { name: 'forced focused', browser: FORCED, acts: [keyTo(3)] },
+      { name: 'forced changed', browser: FORCED, acts: [...TO_MORE, change] },
+    ],
+  },
+  { title: '400 %', states: walk('zoomed', { browser: ZOOMED }) },
+  {
+    title: 'Text spacing',
+    states: walk('spaced', {}).map((state) => ({
+      ...state,
+      acts: [...(state.acts ?? []), spaceText],
+    })),
+  },
+]
+
+export const STATES: State[] = ROWS.flatMap(({ states }) => states)

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core'
+import { CONFIG, type State } from '../states/state'
+import { cardOf } from './card'
+import { type AtEnd, aSite, type Site } from './site'
+
+const RECEIPT = JSON.stringify({ accepted: [], duplicate: [], rejected: [] })
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+/** A site for pages in any state; what is answered there goes nowhere. */
+export async function aSiteOfStates(atEnd?: AtEnd): Promise<Site> {
+  const site = await aSite(atEnd)
+  site.put('/v1/answers', { body: RECEIPT, headers: JSON_TYPE })
+  return site
+}
+
+/** Brings a card into a state on a page of its own. The caller closes the page's context. */
+export async function visitState(browser: Browser, site: Site, state: State): Promise<Page> {
+  const { name, touchpoint = 'checkout', anchor = '', acts = [] } = state
+  const path = `/${name.replaceAll(' ', '-')}`
+  site.put(`${path}.json`, { body: JSON.stringify(configOf(state)), headers: JSON_TYPE })
+  site.put(path, pageOf(state, `${path}.json`))
+  const context = await browser.newContext({
+    viewport: { width: 560, height: 640 },
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+    ...state.browser,
+  })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  await page.goto(site.origin + path)
+  if (!state.asksByItself) {
+    await page.waitForFunction('window.cx')
+    await page.evaluate(
+      ({ touchpoint, anchor }) => {
+        const element = anchor && document.querySelector(anchor)
+        window.cx.ask(touchpoint, element ? { anchor: element } : {})
+      },
+      { touchpoint, anchor },
+    )
+  }
+  const card = cardOf(page)
+  await card.question.waitFor()
+  for (const act of acts) await act(card, page)
+  return page
+}
+
+function configOf({ config: { touchpoint, ...config } = {} }: State) {
+  const { checkout } = CONFIG.touchpoints
+  return { touchpoints: { checkout: { ...checkout, ...touchpoint } }, ...config }
+}
+
+function pageOf({ lang = 'en', body = '' }: State, config: string): string {
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Alba Coffee</title>
+<meta name="viewport" content="width=device-width">
+<style>
+  :root { color-scheme: light dark; font: 16px/1.6 Georgia, serif }
+  body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem }
+</style>
+<main lang="en" dir="ltr"><h1>Thank you for your order</h1>
+<p>Your coffee is roasted on Tuesday and leaves our house on Wednesday morning. We write to you as
+soon as it is on its way.</p>${body}
+<p>Order A-1024 · two bags of Alba, ground for filter · 23.80 €</p></main>
+<script async src="/latido/cx.js" data-site="shop" data-endpoint="/v1/answers"
+ data-config="${config}"></script></html>`
+}
