@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { cardOf } from '../support/card'
 import { launchChromium } from '../support/chromium'
 import { aCollector } from '../support/collector'
@@ -183,39 +181,4 @@ test('on a phone the first question is a sheet of at most 35 % of the height, wi
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
   }
   await card.close.click()
-})
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds wrong with the page, each as its rule and place. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(window, 'axe').run()
-    type Violation = { id: string; nodes: { target: unknown }[] }
-    return violations.flatMap(({ id, nodes }: Violation) =>
-      nodes.map(({ target }) => `${id} ${target}`),
-    )
-  })
-}
-
-describe.each<[string, BrowserContextOptions]>([
-  ['in light', { colorScheme: 'light' }],
-  ['in dark', { colorScheme: 'dark' }],
-  ['on a phone', PHONE],
-  ['in forced colours', { forcedColors: 'active' }],
-])('the card %s', (_setting, options) => {
-  test('has no barrier that axe knows, at any step', async () => {
-    const { page, card } = await asked({ ...options, reducedMotion: 'reduce' })
-    expect(await barriers(page)).toEqual([])
-    await card.point(2).click()
-    await card.point(2).filter({ hasText: /\w/ }).waitFor()
-    expect(await barriers(page)).toEqual([])
-    await card.point(1).click()
-    await card.reason(1).click()
-    expect(await barriers(page)).toEqual([])
-    await card.done.click()
-    await card.help.waitFor()
-    expect(await barriers(page)).toEqual([])
-  })
 })
