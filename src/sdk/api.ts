@@ -17,6 +17,12 @@ export interface CxOptions<Config = unknown> {
   ask?: string
   /** When {@link CxOptions.ask} asks: `load`, `delay:30` (seconds) or `scroll:50` (percent of the page). @default 'load' */
   when?: string
+  /**
+   * Says whether now is a good time to come up with a card. While it says no, or throws, the ask
+   * waits as it does for a person who is busy. Not asked for cards inside a page.
+   * @example canAsk: () => !player.isPlaying
+   */
+  canAsk?: (touchpoint: string) => boolean | Promise<boolean>
 }
 
 /** What you may add to one ask. */
@@ -36,6 +42,8 @@ export interface AskOptions {
 /** Why an ask did not show, beyond what {@link Reason} decides. */
 export type SuppressedReason =
   | Reason
+  /** The person was busy for a minute, or left the page before: see docs/manners.md. */
+  | 'busy'
   /** The card could not be loaded. */
   | 'unavailable'
   /** `record` was given something that is no answer. */

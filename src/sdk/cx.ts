@@ -43,14 +43,16 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       const delivery = startDelivery(config, events, tell)
       undo.push(delivery.stop)
       if (isDestroyed) undoAll()
-      return { config, delivery, events, ledger: createLedger(storage), parts, tell }
+      const { canAsk } = options
+      return { config, delivery, events, ledger: createLedger(storage), parts, tell, canAsk }
     },
   )
 
-  function decideNow({ config, ledger }: PageParts, name: string, spot?: Spot) {
+  /** @param own the turn that is deciding once more, and does not stand in its own way */
+  function decideNow({ config, ledger }: PageParts, name: string, spot?: Spot, own?: Turn) {
     return decide(name, config, {
       now: Date.now(),
-      isOpen: turns.has(spot),
+      isOpen: turns.get(spot) !== own,
       asks: ledger.asks(),
       asksThisVisit: ledger.asksThisVisit(),
       isInline: !!spot,
@@ -80,10 +82,11 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       // No `await` since the decision: a second ask in the same task must find the turn taken.
       turns.set(spot, turn)
       const asking = await parts.asking()
-      turn.showing = await asking.ask(decision.touchpoint, { spot, options, page }, isWanted)
-      // Closed in the moment between the opening and now.
-      if (!isWanted()) turn.showing?.close()
-      return turn.showing ? turn.showing.result : suppress(name, 'unavailable')
+      if (!isWanted()) return suppress(name, 'unavailable')
+      const reasonAgainst = () => decideNow(page, name, spot, turn).reasons[0]
+      turn.showing = asking.ask(decision.touchpoint, { spot, options, page, reasonAgainst })
+      const result = await turn.showing.result
+      return result.outcome === 'suppressed' ? suppress(name, result.reason) : result
     }).finally(() => {
       // Inside a page the thanks stay: taking them away would shift what is below.
       if (!spot && isWanted()) leave()

@@ -33,6 +33,9 @@ export const messages = {
   record: (name: string) =>
     `cx.record("${name}"): expected an emotion or an ease, a whole number from 1 to 5; nothing is recorded.`,
 
+  'can-ask': (name: string, error: unknown) =>
+    `canAsk("${name}") threw: ${error}. That counts as no; the question waits.`,
+
   listener: (event: string, error: unknown) => `a listener of "${event}" threw: ${error}`,
 
   undelivered(endpoint: string, { status, code, willRetry }: Undelivered) {

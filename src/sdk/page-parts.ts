@@ -1,3 +1,4 @@
+import type { CxOptions } from './api'
 import type { CardParts } from './card-parts'
 import type { Delivery } from './delivery'
 import type { Events } from './events'
@@ -13,4 +14,5 @@ export interface PageParts {
   ledger: Ledger
   parts: CardParts
   tell: Tell
+  canAsk: CxOptions['canAsk']
 }

@@ -1,24 +1,57 @@
 import type { Touchpoint } from '../../model/resolve'
-import type { AskOptions } from '../api'
+import type { AskOptions, AskResult } from '../api'
+import { mayBeBusy } from '../host/may-be-busy'
 import type { PageParts } from '../page-parts'
+import type { Reason } from '../targeting/decide'
 import { compose } from './compose'
 import { cleanContext } from './context'
 import { languageNow } from './languages'
 import { placeOf } from './place-of'
 import { type Showing, show } from './show'
 
-/** Shows the question of a touchpoint at its place; nothing where it is not wanted any more. */
-export async function ask(
+/** What an ask is made of, beside its touchpoint. */
+interface Asking {
+  spot?: HTMLElement
+  options: AskOptions
+  page: PageParts
+  /** Why it must not be asked any more, if so: other pages may have asked while it waited. */
+  reasonAgainst(): Reason | undefined
+}
+
+/** Shows the question of a touchpoint at its place: over the page, as soon as the person is free. */
+export function ask(
   touchpoint: Touchpoint,
-  { spot, options, page }: { spot?: HTMLElement; options: AskOptions; page: PageParts },
-  isWanted: () => boolean,
-): Promise<Showing | undefined> {
+  { spot, options, page, reasonAgainst }: Asking,
+): Showing {
   const { config, parts, tell } = page
-  const [widget, question] = await Promise.all([
-    parts.widget(),
-    compose(touchpoint, languageNow(options.locale ?? config.locale), config, parts),
-  ])
-  const place = await placeOf({ spot, options, page }, widget)
-  if (!isWanted()) return undefined
-  return show(widget, question, { place, context: cleanContext(options.context, tell), page })
+  const closed = new AbortController()
+  // Beside the button that the person has just pressed, it comes as its answer.
+  const isUnasked = !spot && !(options.anchor && navigator.userActivation?.isActive)
+  let showing: Showing | undefined
+
+  async function start(): Promise<AskResult> {
+    const [widget, question] = await Promise.all([
+      parts.widget(),
+      compose(touchpoint, languageNow(options.locale ?? config.locale), config, parts),
+    ])
+    if (isUnasked && (page.canAsk || mayBeBusy())) {
+      const { mayAsk, whenFree } = await import('./waiting/index')
+      const isFree = await whenFree(() => mayAsk(touchpoint.touchpoint, page), closed.signal)
+      const reason = isFree ? reasonAgainst() : 'busy'
+      if (reason) return { outcome: 'suppressed', reason }
+    }
+    const place = await placeOf({ spot, options, page }, widget)
+    if (closed.signal.aborted) return { outcome: 'suppressed', reason: 'unavailable' }
+    showing = show(widget, question, { place, context: cleanContext(options.context, tell), page })
+    return showing.result
+  }
+
+  return {
+    result: start(),
+    leave: () => showing?.leave(),
+    close() {
+      closed.abort()
+      showing?.close()
+    },
+  }
 }

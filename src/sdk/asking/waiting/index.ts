@@ -1,0 +1,2 @@
+export { mayAsk } from './may-ask'
+export { whenFree } from './when-free'
