@@ -49,20 +49,20 @@ function focused(page: Page): Promise<string | null | undefined> {
   })
 }
 
-const FIELD = '<input id="field" autofocus>'
+const BUTTON = '<button autofocus>Track it</button>'
 
 test('the card takes no focus when it opens, F6 enters it, and Escape gives the focus back', async () => {
-  const { page, card } = await asked({}, FIELD)
-  expect(await focused(page)).toBe('INPUT')
+  const { page, card } = await asked({}, BUTTON)
+  expect(await focused(page)).toBe('BUTTON')
   await page.keyboard.press('F6')
   expect(await focused(page)).toBe('Very bad')
   await page.keyboard.press('Escape')
   await card.question.waitFor({ state: 'detached' })
-  expect(await focused(page)).toBe('INPUT')
+  expect(await focused(page)).toBe('BUTTON')
 })
 
 test('Escape outside of the card leaves it open', async () => {
-  const { page, card } = await asked({}, FIELD)
+  const { page, card } = await asked({}, BUTTON)
   await page.keyboard.press('Escape')
   await page.keyboard.press('a')
   expect(await card.question.count()).toBe(1)

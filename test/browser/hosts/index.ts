@@ -42,7 +42,7 @@ export const hosts: Host[] = [
   h07OverlayOnTop,
   h08LaterToast,
   ...h09ModalDialog,
-  h10FocusTrap,
+  ...h10FocusTrap,
   ...h11InertBody,
   h12Hotkeys,
   h13SwallowedKeys,
