@@ -14,6 +14,8 @@ export default defineConfig({
           css,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          // Properties and virtual hours take as long as the machine is busy.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { tellIssue } from '../model/issue'
 import { type ReadConfig, readConfig } from '../model/read-config'
+import { DEFAULT_FILE } from './default-file'
 import { ifMissing } from './token-file'
-
-export const DEFAULT_FILE = './cx.json'
 
 /** A configuration, and everything that is wrong with its file, in sentences. */
 export interface LoadedConfig {

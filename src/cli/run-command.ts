@@ -1,6 +1,7 @@
 import { runCheck } from './check/run-check'
+import { DEFAULT_FILE } from './default-file'
 import { HELP } from './help'
-import { DEFAULT_FILE, loadConfig } from './load-config'
+import { loadConfig } from './load-config'
 import { type Environment, readArguments } from './read-arguments'
 import { serve } from './serve'
 import { typesOf } from './types-of'

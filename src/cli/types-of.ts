@@ -6,15 +6,16 @@ import type { Config } from '../model/config'
  * @param file name of the configuration, for whoever reads the declaration
  */
 export function typesOf({ touchpoints }: Pick<Config, 'touchpoints'>, file: string): string {
-  const names = Object.keys(touchpoints).map((name) => `    | ${JSON.stringify(name)}`)
-  return `// Made by "latido types ${file}": make it again when the touchpoints change.
-import type { BankName, Cx } from 'latido'
-
-declare global {
-  /** Latido on this page, as the script tag starts it. */
-  var cx: Cx<
-${[...names, '    | BankName'].join('\n')}
-  >
-}
-`
+  return [
+    `// Made by "latido types ${file}": make it again when the touchpoints change.`,
+    "import type { BankName, Cx } from 'latido'",
+    '',
+    'declare global {',
+    '  /** Latido on this page, as the script tag starts it. */',
+    '  var cx: Cx<',
+    ...Object.keys(touchpoints).map((name) => `    | ${JSON.stringify(name)}`),
+    '    | BankName',
+    '  >',
+    '}',
+  ].join('\n')
 }

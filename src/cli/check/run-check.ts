@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { DEFAULT_FILE } from '../load-config'
+import { DEFAULT_FILE } from '../default-file'
 import { check } from './check'
 import { reportFindings } from './report-findings'
 
