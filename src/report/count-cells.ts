@@ -1,4 +1,4 @@
-import type { Cell, PointOrNone } from '../model/cube'
+import type { Cell } from '../model/cube'
 import { grouped } from './grouped'
 import type { Funnel, InstrumentCount, SourceFunnel } from './map'
 import { shareOf } from './scale-figures'
@@ -9,10 +9,16 @@ export function countCells(cells: Cell[], fits: (cell: Cell) => boolean = () => 
   return cells.reduce((sum, cell) => (fits(cell) ? sum + cell.n : sum), 0)
 }
 
-/** Answers per point of one question. */
-export function barsOf(cells: Cell[], question: 'emotion' | 'ease'): Bars {
-  const at = (point: PointOrNone) => countCells(cells, (cell) => cell[question] === point)
-  return [at(1), at(2), at(3), at(4), at(5)]
+/** Answers per point of one question, on a scale of so many points. */
+export function barsOf(cells: Cell[], question: 'emotion' | 'ease', points: number): Bars {
+  return Array.from({ length: points }, (_, i) =>
+    countCells(cells, (cell) => cell[question] === i + 1),
+  )
+}
+
+/** Asks that answered at least one of the two questions. */
+export function isAnswered({ emotion, ease }: Cell): boolean {
+  return emotion > 0 || ease > 0
 }
 
 /** From seen to answered. An ask through the brand's own interface is known only once it is answered. */
@@ -21,11 +27,12 @@ export function funnelOf(cells: Cell[]): Funnel {
   const seen = countCells(cells, isShown)
   return {
     seen: countCells(cells),
+    answered: countCells(cells, isAnswered),
     emotion: countCells(cells, hasEmotion),
     ease: countCells(cells, (cell) => cell.ease > 0),
     joint: countCells(cells, (cell) => hasEmotion(cell) && cell.ease > 0),
     response: shareOf(
-      countCells(cells, (cell) => isShown(cell) && hasEmotion(cell)),
+      countCells(cells, (cell) => isShown(cell) && isAnswered(cell)),
       seen,
     ),
   }
@@ -38,9 +45,9 @@ export function sourcesOf(cells: Cell[]): SourceFunnel[] {
     .sort((a, b) => a.source.localeCompare(b.source, 'en'))
 }
 
-/** The wordings and languages among the emotion answers, most first. */
+/** The wordings and languages among the answers, most first. */
 export function instrumentsOf(cells: Cell[]): InstrumentCount[] {
-  const answered = cells.filter(hasEmotion)
+  const answered = cells.filter(isAnswered)
   const byLocale = grouped(answered, ({ locale }) => locale)
   return byLocale
     .flatMap(([locale, cells]) =>

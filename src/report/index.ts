@@ -1,6 +1,13 @@
+export type { Feeling, Success } from '../model/answer'
 export type { StageConfig, Texts, TouchpointConfig } from '../model/config'
-export type { Cell, ReasonCell, Slice } from '../model/cube'
+export type { Asked, Cell, Counts, FollowUpCell, ReasonCell, Slice } from '../model/cube'
 export type { Moment, Phase } from '../model/journey'
+export type {
+  ExpectationFigures,
+  FeelingFigures,
+  FollowUpFigures,
+  SuccessFigures,
+} from './follow-up-figures'
 export { type JourneyMapInput, journeyMap } from './journey-map'
 export { type JourneyPage, journeyPage } from './journey-page'
 export type {
@@ -8,18 +15,19 @@ export type {
   Figures,
   Funnel,
   Gap,
+  Group,
   InstrumentCount,
   JourneyMap,
   Leave,
   LeftOut,
   ReasonFigures,
-  ScaleFigures,
   SourceFunnel,
   StageFigures,
   TouchpointFigures,
   Undecided,
   Unmeasured,
 } from './map'
+export type { ScaleFigures } from './scale-figures'
 export { type JourneyScore, journeyScore, type StageScore } from './statistics/journey-score'
 export {
   type Bars,

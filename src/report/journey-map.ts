@@ -1,22 +1,21 @@
 import { bankEntry } from '../model/bank'
 import type { StageConfig, Texts, TouchpointConfig } from '../model/config'
-import { type Cell, OTHER, type ReasonCell, type Slice } from '../model/cube'
+import { type Asked, type Cell, type Counts, OTHER, type Slice } from '../model/cube'
 import { phaseOf } from '../model/journey'
-import { countCells, funnelOf, sourcesOf } from './count-cells'
+import { countCells, funnelOf, isAnswered, sourcesOf } from './count-cells'
 import { figures } from './figures'
 import { grouped } from './grouped'
 import { lists } from './lists'
 import { mainGroup } from './main-group'
 import type { JourneyMap, StageFigures, TouchpointFigures, Unmeasured } from './map'
+import { type Measure, measureOf } from './measure'
 import { reasonFigures } from './reason-figures'
 import { journeyScore } from './statistics/journey-score'
-import { meanInterval } from './statistics/mean-interval'
+import { meanInterval, toScore } from './statistics/mean-interval'
 import { MINIMUM_N } from './statistics/sample'
 
 /** What a journey map is drawn from: one slice of the counts, and what the site is configured to be. */
-export interface JourneyMapInput extends Slice {
-  cells: Cell[]
-  reasons: ReasonCell[]
+export interface JourneyMapInput extends Slice, Counts {
   stages: StageConfig[]
   touchpoints: Record<string, TouchpointConfig>
   /** Touchpoint → what to call it where the site gives no name. @default its id, on the page */
@@ -32,17 +31,20 @@ export interface JourneyMapInput extends Slice {
 export function journeyMap(input: JourneyMapInput): JourneyMap {
   const { site, from, to } = input
   // A revised answer leaves its old cell behind with n = 0: nothing was measured there.
-  const isWanted = (cell: Cell | ReasonCell) =>
-    cell.n > 0 &&
-    cell.day >= from &&
-    cell.day <= to &&
-    (!input.locale || cell.locale === input.locale)
-  const { cells, layout, order, leftOut } = mainGroup(input.cells.filter(isWanted))
-  // The cube of reasons does not know the layout: mixed ones would be another question's reasons.
-  const reasons = leftOut.length ? [] : input.reasons.filter(isWanted)
+  const isWanted = ({ n, day, locale }: Asked & { n: number }) =>
+    n > 0 && day >= from && day <= to && (!input.locale || locale === input.locale)
+  const wanted = input.cells.filter(isWanted)
+  const { group, leftOut, fits, fitsAnySource } = mainGroup(wanted)
+  const counts: Counts = {
+    cells: wanted.filter(fits),
+    reasons: input.reasons.filter((cell) => isWanted(cell) && fits(cell)),
+    followUps: input.followUps.filter((cell) => isWanted(cell) && fits(cell)),
+  }
+  const { cells } = counts
+  const measure = measureOf(group?.layout ?? null)
 
   const stages = configuredStages(input.stages, cells).map((stage) =>
-    stageFigures(stage, cells, reasons, input),
+    stageFigures(stage, { counts, measure, input }),
   )
   const touchpoints = stages.flatMap((stage) => stage.touchpoints)
   return {
@@ -52,10 +54,11 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
     to,
     locale: input.locale ?? null,
     funnel: funnelOf(cells),
-    sources: sourcesOf(cells),
+    sources: sourcesOf(wanted.filter(fitsAnySource)),
     locales: localesOf(cells),
-    layout,
-    order,
+    layout: group?.layout ?? null,
+    order: group?.order ?? null,
+    isSought: group?.isSought ?? false,
     leftOut,
     stages,
     names: namesOf(input, touchpoints),
@@ -83,14 +86,15 @@ function configuredStages(stages: StageConfig[], cells: Cell[]): KnownStage[] {
   ]
 }
 
-function stageFigures(
-  stage: KnownStage,
-  allCells: Cell[],
-  allReasons: ReasonCell[],
-  { touchpoints, reasonLabels = {} }: JourneyMapInput,
-): StageFigures {
-  const cells = allCells.filter((cell) => cell.stage === stage.id)
-  const reasons = allReasons.filter((cell) => cell.stage === stage.id)
+interface Ground {
+  counts: Counts
+  measure: Measure
+  input: JourneyMapInput
+}
+
+function stageFigures(stage: KnownStage, { counts, measure, input }: Ground): StageFigures {
+  const { touchpoints, reasonLabels = {} } = input
+  const { cells, reasons, followUps } = countsWhere(counts, (cell) => cell.stage === stage.id)
   const found = new Set(cells.map(({ touchpoint }) => touchpoint))
   const configured = Object.keys(touchpoints).filter((name) => found.has(name))
   const others = [...found].filter((name) => !configured.includes(name)).sort()
@@ -99,9 +103,12 @@ function stageFigures(
     name: stage.name,
     phase: phaseOf(stage.id),
     isConfigured: stage.isConfigured,
-    ...figures(cells, stage.target),
+    ...figures({ cells, followUps, target: stage.target, measure }),
     touchpoints: [...configured, ...others].map((touchpoint): TouchpointFigures => {
-      const own = cells.filter((cell) => cell.touchpoint === touchpoint)
+      const own = countsWhere(
+        { cells, reasons, followUps },
+        (cell) => cell.touchpoint === touchpoint,
+      )
       const config = ownValue(touchpoints, touchpoint)
       return {
         touchpoint,
@@ -109,26 +116,35 @@ function stageFigures(
         moment: config?.moment ?? bankEntry(config?.entry ?? touchpoint)?.moment ?? null,
         momentOfTruth: config?.momentOfTruth ?? false,
         differentiator: config?.differentiator ?? false,
-        ...figures(own, { ...stage.target, ...config?.target }),
-        reasons: reasonFigures(
-          own,
-          reasons.filter((cell) => cell.touchpoint === touchpoint),
-          labelsOf(config, ownValue(reasonLabels, touchpoint)),
-        ),
+        ...figures({ ...own, target: { ...stage.target, ...config?.target }, measure }),
+        reasons: reasonFigures(own.cells, own.reasons, {
+          labels: labelsOf(config, ownValue(reasonLabels, touchpoint)),
+          measure,
+        }),
       }
     }),
   }
 }
 
+function countsWhere(counts: Counts, fits: (asked: Asked) => boolean): Counts {
+  return {
+    cells: counts.cells.filter(fits),
+    reasons: counts.reasons.filter(fits),
+    followUps: counts.followUps.filter(fits),
+  }
+}
+
 function scoreOf({ stage, isConfigured, emotion }: StageFigures) {
   if (!isConfigured || emotion.n < MINIMUM_N) return []
-  const { value, se } = meanInterval(emotion.bars)
-  return [{ stage, score: (value - 1) * 25, se: se * 25 }]
+  const mean = meanInterval(emotion.bars)
+  const points = emotion.bars.length
+  const score = toScore(mean, points).value
+  return [{ stage, score, se: (mean.se * 100) / (points - 1) }]
 }
 
 function localesOf(cells: Cell[]): JourneyMap['locales'] {
   return grouped(cells, ({ locale }) => locale)
-    .map(([locale, group]) => ({ locale, n: countCells(group, (c) => c.emotion > 0) }))
+    .map(([locale, group]) => ({ locale, n: countCells(group, isAnswered) }))
     .sort((a, b) => b.n - a.n || a.locale.localeCompare(b.locale, 'en'))
 }
 

@@ -1,5 +1,6 @@
 import type { Action, JourneyMap, TouchpointFigures } from './map'
 import { shareOf } from './scale-figures'
+import { halvesOf } from './statistics/halves'
 import { NORMAL_N } from './statistics/sample'
 
 type Lists = Pick<JourneyMap, 'act' | 'leave' | 'undecided' | 'tested'>
@@ -31,7 +32,7 @@ export function lists(touchpoints: TouchpointFigures[]): Lists {
 function actionOf(figures: TouchpointFigures): Action[] {
   const { touchpoint, stage, momentOfTruth, isColdSpot, funnel } = figures
   const { bars, n } = isColdSpot ? figures.emotion : figures.ease
-  const share = shareOf(bars[0] + bars[1], n)
+  const share = shareOf(halvesOf(bars).low, n)
   if (!share || !(isColdSpot || figures.pain === 'pain')) return []
   const kind = isColdSpot ? 'cold-spot' : 'pain'
   return [{ touchpoint, stage, kind, momentOfTruth, share, affected: share.p * funnel.seen }]

@@ -1,38 +1,22 @@
 import type { Texts } from '../model/config'
 import type { Moment, Phase } from '../model/journey'
+import type { FollowUpFigures } from './follow-up-figures'
+import type { ScaleFigures } from './scale-figures'
 import type { JourneyScore } from './statistics/journey-score'
-import type { Bars, Estimate } from './statistics/mean-interval'
 import type { PainStatus } from './statistics/pain-status'
-import type { Sample } from './statistics/sample'
 import type { Share } from './statistics/wilson'
 import type { WowStatus } from './statistics/wow-status'
-
-/** The answers to one question. Every figure is `null` below ten answers: no score, never 0. */
-export interface ScaleFigures {
-  n: number
-  sample: Sample
-  /** Answers per point, 1 to 5. */
-  bars: Bars
-  /** On the five-point scale, t interval. */
-  mean: Estimate | null
-  /** The same on 0–100. */
-  score: Estimate | null
-  /** Points 4 and 5: positive, or easy. Wilson interval. */
-  high: Share | null
-  /** Points 1 and 2: negative, or difficult. Wilson interval. */
-  low: Share | null
-  /** High minus low, −100 to 100, adjusted interval. */
-  net: Estimate | null
-}
 
 /** How many saw the question and how many answered it. */
 export interface Funnel {
   seen: number
+  /** Answered at least one of the two. */
+  answered: number
   emotion: number
   ease: number
   /** Answered both. */
   joint: number
-  /** Emotion answers per ask seen; `null` below ten seen. Asks made by the brand's own interface do not count here. */
+  /** Answered per ask seen; `null` below ten seen. Asks made by the brand's own interface do not count here. */
   response: Share | null
 }
 
@@ -41,14 +25,14 @@ export interface SourceFunnel extends Funnel {
   source: string
 }
 
-/** One wording in one language, and how many emotion answers it brought. */
+/** One wording in one language, and how many answers it brought. */
 export interface InstrumentCount {
   id: string
   locale: string
   n: number
 }
 
-/** Mean minus target, in points of the five-point scale; `null` without a target or a score. */
+/** Mean minus target, in points of the five-point scale; `null` without a target or a score, and in a grid. */
 export interface Gap {
   emotion: number | null
   ease: number | null
@@ -63,10 +47,23 @@ export interface Figures {
   pain: PainStatus
   /** It feels bad although it is easy: not a pain point, and not to be left as is. */
   isColdSpot: boolean
-  wow: { status: WowStatus; share: Share | null }
+  /** Very good and very easy at once. `unavailable` where nobody was asked both, and in a grid. */
+  wow: { status: WowStatus | 'unavailable'; share: Share | null }
+  /** It felt good and was easy at once: points above the middle. `null` where nobody was asked both. */
+  flow: Share | null
   gap: Gap
+  followUps: FollowUpFigures
   /** What was pooled into these figures, most answers first. */
   instruments: InstrumentCount[]
+}
+
+/** A way of asking whose answers may be pooled. */
+export interface Group {
+  layout: string
+  /** `null` in a split, where each person was asked one of the two questions. */
+  order: string | null
+  /** Whether people opened the question themselves, from a tab: they are other people. */
+  isSought: boolean
 }
 
 /** A reason at one touchpoint. Association, not cause. */
@@ -74,11 +71,12 @@ export interface ReasonFigures {
   reason: string
   /** Label as configured, else as the question bank has it; empty where nothing is known but the id. */
   label: Texts
-  /** People who named it among those who answered both questions; `null` below ten of them. */
+  /** People who named it among those who answered all they were asked; `null` below ten of them. */
   share: Share | null
   /**
    * What the mean loses (below 0) or gains with the people who named it, in points of 0–100:
-   * overall mean − mean of the others. `null` unless at least ten named it and ten did not.
+   * overall mean − mean of the others. `null` unless at least ten named it and ten did not, and
+   * in a split.
    */
   contribution: { emotion: number; ease: number } | null
 }
@@ -138,11 +136,9 @@ export interface Unmeasured {
   stage: string
 }
 
-/** Answers of another layout or order: never pooled with the map's, and never silently dropped. */
-export interface LeftOut {
-  layout: string
-  order: string
-  /** Emotion answers. */
+/** Answers to another way of asking: never pooled with the map's, and never silently dropped. */
+export interface LeftOut extends Group {
+  /** Answers. */
   n: number
 }
 
@@ -156,12 +152,16 @@ export interface JourneyMap {
   /** Only answers in this language; `null` for all. */
   locale: string | null
   funnel: Funnel
+  /** All sources of the layout and order, whether their answers are in the figures or left out. */
   sources: SourceFunnel[]
-  /** Languages among the emotion answers of the slice, most answers first. */
+  /** Languages among the answers of the slice, most answers first. */
   locales: { locale: string; n: number }[]
-  /** The layout and order of every figure here; `null` without answers. */
+  /** The layout and order of every figure here; `null` where nothing was asked. */
   layout: string | null
+  /** `null` in a split, too. */
   order: string | null
+  /** Whether the figures are of people who opened the question themselves, from a tab. */
+  isSought: boolean
   leftOut: LeftOut[]
   stages: StageFigures[]
   /** Touchpoint → its name as configured, else as the question bank has it; none where there is only the id. */

@@ -2,6 +2,7 @@ import type { Texts } from '../model/config'
 import type { Cell, ReasonCell } from '../model/cube'
 import { grouped } from './grouped'
 import type { ReasonFigures } from './map'
+import type { Measure } from './measure'
 import { shareOf } from './scale-figures'
 import { MINIMUM_N } from './statistics/sample'
 
@@ -12,14 +13,15 @@ interface Sum {
 }
 
 /**
- * The reasons at one touchpoint, the most named first. Only people who answered both questions
- * count: the reasons are offered after the second one.
+ * The reasons at one touchpoint, the most named first. Only people who answered all that they were
+ * asked count: the reasons are offered after it.
  */
 export function reasonFigures(
   cells: Cell[],
   reasonCells: ReasonCell[],
-  labels: Record<string, Texts>,
+  { labels, measure }: { labels: Record<string, Texts>; measure: Measure },
 ): ReasonFigures[] {
+  const sum = (of: Pick<Cell, 'emotion' | 'ease' | 'n'>[]) => sumOf(of, measure)
   const all = sum(cells)
   const named = grouped(reasonCells, ({ reason }) => reason).map(([reason, group]) => {
     return { reason, sum: sum(group) }
@@ -31,21 +33,23 @@ export function reasonFigures(
       reason: entry.reason,
       label: (Object.hasOwn(labels, entry.reason) && labels[entry.reason]) || {},
       share: shareOf(entry.sum.n, all.n),
-      contribution: contribution(all, entry.sum),
+      contribution: measure.isJoint ? contribution(all, entry.sum, measure.points) : null,
     }))
 }
 
-function contribution(all: Sum, named: Sum): ReasonFigures['contribution'] {
+function contribution(all: Sum, named: Sum, points: number): ReasonFigures['contribution'] {
   const others = all.n - named.n
   if (named.n < MINIMUM_N || others < MINIMUM_N) return null
   const lost = (question: 'emotion' | 'ease') =>
-    25 * (all[question] / all.n - (all[question] - named[question]) / others)
+    (100 / (points - 1)) * (all[question] / all.n - (all[question] - named[question]) / others)
   return { emotion: lost('emotion'), ease: lost('ease') }
 }
 
-function sum(cells: Pick<Cell, 'emotion' | 'ease' | 'n'>[]): Sum {
-  const joint = cells.filter(({ emotion, ease }) => emotion > 0 && ease > 0)
-  return joint.reduce<Sum>(
+function sumOf(cells: Pick<Cell, 'emotion' | 'ease' | 'n'>[], { isJoint }: Measure): Sum {
+  const whole = cells.filter(({ emotion, ease }) =>
+    isJoint ? emotion > 0 && ease > 0 : emotion > 0 || ease > 0,
+  )
+  return whole.reduce<Sum>(
     (total, { emotion, ease, n }) => ({
       n: total.n + n,
       emotion: total.emotion + emotion * n,

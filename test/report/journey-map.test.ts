@@ -113,13 +113,14 @@ describe('what is pooled', () => {
     const map = draw([answers(40), answers(15, { layout: 'grid3', emotion: 1 })])
     expect(stageOf(map).emotion.bars).toEqual([0, 0, 0, 40, 0])
     expect(map.layout).toBe('cards')
-    expect(map.leftOut).toEqual([{ layout: 'grid3', order: 'emotion-first', n: 15 }])
+    expect(map.leftOut).toMatchObject([{ layout: 'grid3', order: 'emotion-first', n: 15 }])
   })
 
   test('is never of two orders', () => {
-    const map = draw([answers(15), answers(40, { order: 'ease-first', emotion: 1 })])
+    const map = draw([answers(15), answers(40, { order: 'effort-first', emotion: 1 })])
     expect(stageOf(map).emotion.n).toBe(40)
-    expect(map.leftOut).toEqual([{ layout: 'cards', order: 'emotion-first', n: 15 }])
+    expect(map.order).toBe('effort-first')
+    expect(map.leftOut).toMatchObject([{ layout: 'cards', order: 'emotion-first', n: 15 }])
   })
 
   test('shows the numbers of each source beside it', () => {
@@ -319,9 +320,12 @@ describe('a reason', () => {
     expect(form?.contribution).toBeNull()
   })
 
-  test('is not told where layouts are mixed, since its counts do not know them', () => {
-    const cells = [answers(40), answers(5, { layout: 'grid3' })]
-    expect(touchpointOf(draw(cells, { reasons: [named(12, 'form')] })).reasons).toEqual([])
+  test('is that of the layout drawn, not of one left out', () => {
+    const cells = [answers(40), answers(15, { layout: 'grid3' })]
+    const reasons = [named(12, 'form'), named(15, 'form', { layout: 'grid3' })]
+    expect(touchpointOf(draw(cells, { reasons })).reasons).toMatchObject([
+      { reason: 'form', share: { k: 12, n: 40 } },
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { halvesOf } from '../../src/report/statistics/halves'
 import { journeyScore } from '../../src/report/statistics/journey-score'
 import { type Bars, meanInterval, toScore } from '../../src/report/statistics/mean-interval'
 import { netScore } from '../../src/report/statistics/net-score'
@@ -55,6 +56,16 @@ describe('the mean', () => {
     expect(lo).toBeGreaterThan(1)
   })
 
+  test('of three points stays on three, and is 0, 50 or 100 where all agree', () => {
+    expect(meanInterval([1, 0, 9]).hi).toBe(3)
+    const scores = [
+      [10, 0, 0],
+      [0, 10, 0],
+      [0, 0, 10],
+    ].map((bars) => toScore(meanInterval(bars), 3))
+    expect(scores.map(({ value }) => value)).toEqual([0, 50, 100])
+  })
+
   test('of one answer is refused, since it has no spread', () => {
     expect(() => meanInterval([0, 0, 1, 0, 0])).toThrow(RangeError)
   })
@@ -69,10 +80,15 @@ test.each([
   ['emotion', EMOTION, vectors.emotion_shares.net],
   ['ease', EASE, vectors.ease_shares.net],
 ] as const)('the net score of the %s vector has the adjusted interval', (_name, bars, expected) => {
-  const net = netScore(bars[3] + bars[4], bars[0] + bars[1], 40)
+  const net = netScore(halvesOf(bars).high, halvesOf(bars).low, 40)
   expectNear(net.value, expected.net)
   expectNear(net.lo, expected.adj_lo)
   expectNear(net.hi, expected.adj_hi)
+})
+
+test('the middle of a scale is neither its lower half nor its upper one', () => {
+  expect(halvesOf([1, 2, 4, 8, 16])).toEqual({ low: 3, high: 24 })
+  expect(halvesOf([1, 2, 4])).toEqual({ low: 1, high: 4 })
 })
 
 test.each(vectors.pain)('$k of $n who found it difficult is $state', ({ k, n, state }) => {

@@ -3,7 +3,7 @@ import type { Numbers } from './numbers'
 
 interface Props {
   bars: Counts
-  /** Names of the five points. */
+  /** Names of the points. */
   points: string[]
   numbers: Numbers
 }
@@ -12,15 +12,15 @@ const HEIGHT = 26
 const WIDTH = 9
 const STEP = 12
 
-/** How many chose each point: five small columns, worst on the left; in words for screen readers. */
+/** How many chose each point: small columns, worst on the left; in words for screen readers. */
 export function Bars({ bars, points, numbers }: Props) {
   const highest = Math.max(1, ...bars)
   const words = bars.map((count, i) => `${points[i]}: ${numbers.whole(count)}`).join(', ')
   return (
     <svg
       class="bars"
-      viewBox={`0 0 ${STEP * 5} ${HEIGHT + 1}`}
-      width={STEP * 5}
+      viewBox={`0 0 ${STEP * bars.length} ${HEIGHT + 1}`}
+      width={STEP * bars.length}
       height={HEIGHT + 1}
       role="img"
       aria-label={words}

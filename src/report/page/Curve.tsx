@@ -7,6 +7,7 @@ import { type Column, Panel } from './Panel'
 import type { Reader } from './reader'
 import { StageLabels } from './StageLabels'
 import { useWidth } from './use-width'
+import { layoutOf } from './ways'
 import { fill } from './words'
 
 interface Props {
@@ -135,6 +136,7 @@ export function Curve({ map, reader }: Props) {
       <Legend
         reader={reader}
         hasTarget={stages.some((stage) => targetOf(stage, 'emotion') !== null)}
+        hasWow={layoutOf(map.layout) === 'cards'}
       />
       <CurveTable stages={stages} reader={reader} />
     </figure>

@@ -1,4 +1,5 @@
-import type { ScaleFigures, StageFigures } from '../map'
+import type { StageFigures } from '../map'
+import type { ScaleFigures } from '../scale-figures'
 import { MINIMUM_N } from '../statistics/sample'
 import { marksOfStage } from './marks-of'
 import type { Reader } from './reader'

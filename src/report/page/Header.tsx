@@ -28,7 +28,7 @@ interface Props {
 /** Whose map it is, what of it is shown, and whether it is up to date. */
 export function Header({ site, map, locales, live, view, onView, reader }: Props) {
   const { words, numbers } = reader
-  const n = map?.funnel.emotion
+  const n = map?.funnel.answered
   const answers =
     n !== undefined && fill(n === 1 ? words.oneAnswer : words.answers, { n: numbers.whole(n) })
   return (

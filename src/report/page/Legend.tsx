@@ -4,12 +4,14 @@ import type { Reader } from './reader'
 interface Props {
   reader: Reader
   hasTarget: boolean
+  /** Whether a WOW can be told from the answers at all. */
+  hasWow: boolean
 }
 
 const KINDS: MarkKind[] = ['momentOfTruth', 'differentiator', 'pain', 'coldSpot', 'wow']
 
 /** What the signs of the drawing mean. */
-export function Legend({ reader: { words }, hasTarget }: Props) {
+export function Legend({ reader: { words }, hasTarget, hasWow }: Props) {
   return (
     <figcaption class="legend">
       <span>
@@ -32,7 +34,7 @@ export function Legend({ reader: { words }, hasTarget }: Props) {
           {words.target}
         </span>
       )}
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => hasWow || kind !== 'wow').map((kind) => (
         <Mark key={kind} kind={kind} label={words[kind]} />
       ))}
     </figcaption>

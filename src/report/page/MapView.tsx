@@ -2,6 +2,7 @@ import type { Comment } from '../../model/cube'
 import type { JourneyMap } from '../map'
 import { Comments } from './Comments'
 import { Curve } from './Curve'
+import { FollowUps } from './FollowUps'
 import { Notes } from './Notes'
 import { NoticeCard } from './NoticeCard'
 import type { Reader } from './reader'
@@ -9,6 +10,7 @@ import { Summary } from './Summary'
 import { ToDo } from './ToDo'
 import { TouchpointTable } from './TouchpointTable'
 import { WhoAnswered } from './WhoAnswered'
+import { layoutOf } from './ways'
 
 interface Props {
   map: JourneyMap
@@ -21,11 +23,14 @@ interface Props {
 /** The journey map as a page: the curve first, then what it asks for, then what it rests on. */
 export function MapView({ map, comments, now, reader }: Props) {
   const { words } = reader
+  const layout = layoutOf(map.layout)
   return (
     <main>
       <section aria-labelledby="curve">
         <h2 id="curve">{words.curve}</h2>
-        <p class="lead">{words.curveLead}</p>
+        <p class="lead">
+          {words.curveLead} {layout !== 'cards' && words.layoutLead[layout]}
+        </p>
         <div class="card">
           <Summary map={map} reader={reader} />
           {map.funnel.seen === 0 && <NoticeCard notice={words.empty} />}
@@ -36,6 +41,7 @@ export function MapView({ map, comments, now, reader }: Props) {
       {map.funnel.seen > 0 && (
         <>
           <TouchpointTable map={map} reader={reader} />
+          <FollowUps map={map} reader={reader} />
           <WhoAnswered map={map} reader={reader} />
           <Comments comments={comments} map={map} now={now} reader={reader} />
         </>

@@ -1,6 +1,8 @@
 import type { JourneyMap } from '../map'
 import { MINIMUM_N, NORMAL_N } from '../statistics/sample'
+import { hasFollowUps } from './follow-up-questions'
 import type { Reader } from './reader'
+import { layoutOf, wayText } from './ways'
 import { fill } from './words'
 
 interface Props {
@@ -15,15 +17,18 @@ export function Notes({ map, reader: { words, numbers } }: Props) {
   )
   const answered = map.locales.filter(({ n }) => n > 0)
   const leftOut = map.leftOut.map(
-    ({ layout, order, n }) => `${layout}, ${order} (n = ${numbers.whole(n)})`,
+    (group) => `${wayText(group, words)} (n = ${numbers.whole(group.n)})`,
   )
   const notes = [
     fill(words.notePeriod, { from: numbers.day(map.from), to: numbers.day(map.to) }),
     fill(words.noteWho, {
       seen: numbers.whole(map.funnel.seen),
-      answered: numbers.whole(map.funnel.emotion),
+      answered: numbers.whole(map.funnel.answered),
     }),
-    words.noteScale,
+    words.noteScale[layoutOf(map.layout)],
+    map.order === 'effort-first' && words.noteEffortFirst,
+    map.isSought && words.noteSought,
+    map.stages.some(hasFollowUps) && words.noteFollowUps,
     fill(words.noteSample, { min: MINIMUM_N, small: NORMAL_N - 1 }),
     instruments.size
       ? fill(words.noteInstruments, {
@@ -43,11 +48,7 @@ export function Notes({ map, reader: { words, numbers } }: Props) {
   return (
     <footer>
       <h2>{words.notes}</h2>
-      <ul>
-        {notes.filter(Boolean).map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      <ul>{notes.map((note) => note && <li key={note}>{note}</li>)}</ul>
     </footer>
   )
 }

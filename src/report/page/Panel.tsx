@@ -1,4 +1,4 @@
-import type { ScaleFigures } from '../map'
+import type { ScaleFigures } from '../scale-figures'
 import { MINIMUM_N } from '../statistics/sample'
 import { curvePath, type Place, runsOf } from './curve-path'
 import type { Numbers } from './numbers'

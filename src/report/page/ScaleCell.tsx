@@ -1,13 +1,14 @@
-import type { ScaleFigures } from '../map'
+import type { ScaleFigures } from '../scale-figures'
 import { MINIMUM_N } from '../statistics/sample'
 import { Bars } from './Bars'
 import { Parts } from './Parts'
 import type { Reader } from './reader'
+import { pointNames } from './ways'
 import { fill } from './words'
 
 interface Props {
   figures: ScaleFigures
-  /** Names of the five points. */
+  /** Names of all five points; a grid shows the inner three. */
   points: string[]
   reader: Reader
 }
@@ -20,7 +21,7 @@ export function ScaleCell({ figures: { n, score, mean, bars, sample }, points, r
   }
   return (
     <span class="scale-cell">
-      <Bars bars={bars} points={points} numbers={numbers} />
+      <Bars bars={bars} points={pointNames(points, bars.length)} numbers={numbers} />
       <span>
         <strong>{numbers.whole(score.value)}</strong>{' '}
         <span class="bounds">
@@ -30,7 +31,7 @@ export function ScaleCell({ figures: { n, score, mean, bars, sample }, points, r
         <span class="soft">
           <Parts
             parts={[
-              fill(words.outOfFive, { n: numbers.decimal(mean.value) }),
+              fill(words.outOf, { n: numbers.decimal(mean.value), points: bars.length }),
               `n = ${numbers.whole(n)}`,
               ...(sample === 'small' ? [words.smallSample] : []),
             ]}

@@ -3,6 +3,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: see above
 
 import type { TouchpointFigures } from '../map'
+import type { Share } from '../statistics/wilson'
 import { Mark } from './Mark'
 import { marksOf } from './marks-of'
 import { Parts } from './Parts'
@@ -12,13 +13,21 @@ import { ShareCell } from './ShareCell'
 
 interface Props {
   figures: TouchpointFigures
+  /** What is said of both questions at once; missing where nobody was asked both. */
+  both?: Both
   reader: Reader
+}
+
+/** A share of people who answered both questions, and what it is called. */
+export interface Both {
+  heading: string
+  shareOf(figures: TouchpointFigures): Share | null
 }
 
 const REASONS_SHOWN = 3
 
 /** One touchpoint: what it is, how it felt, how easy it was, and the two shares that mark it. */
-export function TouchpointRow({ figures, reader }: Props) {
+export function TouchpointRow({ figures, both, reader }: Props) {
   const { words, numbers } = reader
   const reasons = figures.reasons.flatMap(({ reason, label, share }) =>
     share ? [`${reader.reasonName(reason, label)} ${numbers.percent(share.p)}`] : [],
@@ -47,9 +56,11 @@ export function TouchpointRow({ figures, reader }: Props) {
       <td role="cell" data-label={words.foundDifficult}>
         <ShareCell share={figures.ease.low} reader={reader} />
       </td>
-      <td role="cell" data-label={words.bothBest}>
-        <ShareCell share={figures.wow.share} reader={reader} />
-      </td>
+      {both && (
+        <td role="cell" data-label={both.heading}>
+          <ShareCell share={both.shareOf(figures)} reader={reader} />
+        </td>
+      )}
     </tr>
   )
 }

@@ -5,7 +5,8 @@
 
 import type { JourneyMap, StageFigures } from '../map'
 import type { Reader } from './reader'
-import { TouchpointRow } from './TouchpointRow'
+import { type Both, TouchpointRow } from './TouchpointRow'
+import { layoutOf } from './ways'
 
 interface Props {
   map: JourneyMap
@@ -15,7 +16,9 @@ interface Props {
 /** Every touchpoint with its figures, grouped by stage. On phones the rows become cards. */
 export function TouchpointTable({ map, reader }: Props) {
   const { words } = reader
-  const headings = [words.emotion, words.ease, words.foundDifficult, words.bothBest]
+  const both = bothIn(map, reader)
+  const headings = [words.emotion, words.ease, words.foundDifficult]
+  if (both) headings.push(both.heading)
   return (
     <section aria-labelledby="touchpoints">
       <h2 id="touchpoints">{words.touchpoints}</h2>
@@ -41,13 +44,25 @@ export function TouchpointTable({ map, reader }: Props) {
               </th>
             </tr>
             {stage.touchpoints.map((touchpoint) => (
-              <TouchpointRow key={touchpoint.touchpoint} figures={touchpoint} reader={reader} />
+              <TouchpointRow
+                key={touchpoint.touchpoint}
+                figures={touchpoint}
+                {...(both && { both })}
+                reader={reader}
+              />
             ))}
           </tbody>
         ))}
       </table>
     </section>
   )
+}
+
+function bothIn({ layout }: JourneyMap, { words }: Reader): Both | undefined {
+  if (layoutOf(layout) === 'split') return undefined
+  return layoutOf(layout) === 'grid3'
+    ? { heading: words.flow, shareOf: ({ flow }) => flow }
+    : { heading: words.bothBest, shareOf: ({ wow }) => wow.share }
 }
 
 function hasTouchpoints({ touchpoints }: StageFigures): boolean {

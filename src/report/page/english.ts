@@ -31,6 +31,12 @@ export const english: PageWords = {
   loading: 'Reading the answers…',
   curve: 'The journey, stage by stage',
   curveLead: 'Scores from 0 to 100. The thin lines are 95% intervals.',
+  layoutLead: {
+    split:
+      'Each person was asked one of the two questions, drawn at random. What one person felt and found at once, such as WOW, cannot be told.',
+    grid3:
+      'Asked in a grid of three by three: every score is made of 0, 50 and 100. It does not compare with questions on five points.',
+  },
   asTable: 'Show as a table',
   collecting: 'Collecting {n}/{min}',
   noAnswers: 'No answers yet',
@@ -58,11 +64,12 @@ export const english: PageWords = {
     'The small bars show how many chose each point, from the worst (left) to the best (right).',
   foundDifficult: 'Found it difficult',
   bothBest: 'Very good and very easy',
+  flow: 'Flow: good and easy',
   marks: 'Marks',
   noMark: 'None',
   other: 'Other',
   reasons: 'Most often named:',
-  outOfFive: '{n} of 5',
+  outOf: '{n} of {points}',
   range: '{lo} to {hi}',
   toDo: 'What to do',
   act: 'Act',
@@ -81,6 +88,32 @@ export const english: PageWords = {
   unmeasured: 'Not measured in this period: {list}.',
   painFirst:
     'Fix pain before chasing WOW: effort and disappointment move loyalty more than delight does.',
+  followUps: 'What else they said',
+  followUpsLead:
+    'Success is the share of yes. Expectation and feelings are better minus worse, from −100 to 100. The intentions are the share of probably and definitely.',
+  followUpQuestions: {
+    success: 'Did what they came for',
+    expectation: 'Against what they expected',
+    repurchase: 'Would buy again',
+    recommend: 'Would recommend',
+    feeling: 'In a word',
+  },
+  successes: { yes: 'Yes', partly: 'Partly', no: 'No', 'not-yet': 'Not yet' },
+  expectations: ['Worse', 'As expected', 'Better'],
+  intentPoints: ['Definitely not', 'Probably not', 'Not sure', 'Probably', 'Definitely'],
+  feelings: {
+    frustration: 'Frustration',
+    confusion: 'Confusion',
+    worry: 'Worry',
+    disappointment: 'Disappointment',
+    annoyance: 'Annoyance',
+    relief: 'Relief',
+    trust: 'Trust',
+    recognition: 'Recognition',
+    joy: 'Joy',
+    surprise: 'Pleasant surprise',
+  },
+  wholeStage: 'Whole stage',
   funnel: 'Who answered',
   funnelLead: 'From the people who saw the question to those who answered it.',
   seen: 'Saw it',
@@ -90,6 +123,7 @@ export const english: PageWords = {
   sources: {
     prompt: 'Shown in a corner',
     inline: 'Part of the page',
+    tab: 'Opened from the tab',
     record: 'Asked by the site itself',
   },
   total: 'All stages',
@@ -98,15 +132,37 @@ export const english: PageWords = {
   comments: 'Latest comments',
   commentsNone: 'No comments yet.',
   notes: 'How to read this',
-  noteScale:
-    'Two questions on five points: how it felt, and how easy it was. A score of 0 is the lowest point, 100 the highest; n stands beside every figure, for each question on its own.',
+  noteScale: {
+    cards:
+      'Two questions on five points: how it felt, and how easy it was. A score of 0 is the lowest point, 100 the highest; n stands beside every figure, for each question on its own.',
+    split:
+      'Two questions on five points, of which each person was asked one: both curves stand, each on about half of the people. A score of 0 is the lowest point, 100 the highest; n stands beside every figure.',
+    grid3:
+      'Both questions in one grid, on three points each: 0, 50 or 100. Difficult is the lowest of the three. A target, set in points of five, is not drawn, and the best corner is called flow: on a coarser scale it holds more people than WOW.',
+  },
+  noteEffortFirst:
+    'The question of how easy it was came first, and the first question pulls the second.',
+  noteSought:
+    'These are people who opened the question themselves, from the tab: they are not like those who are asked.',
+  noteFollowUps:
+    'The optional questions are asked of fewer people; “not yet” counts among the answers to success, and is no yes.',
   noteSample:
     'Below {min} answers no score is shown; from {min} to {small} it is marked as a small sample. Intervals hold 95% of the time: Wilson for shares, t for means.',
-  noteWho:
-    'Asked: {seen} people who saw the question; {answered} said how it felt. What the others felt cannot be known.',
+  noteWho: 'Saw the question: {seen}. Answered: {answered}. What the others felt cannot be known.',
   noteInstruments:
     'Wordings in these figures: {n}, in {locales}. Cards that come to people and questions that are part of the page are counted together; their numbers stand under “Who answered”.',
-  noteLeftOut: 'Left out, because they were asked in another layout or order: {list}.',
+  noteLeftOut: 'Left out, because they were asked in another way: {list}.',
+  layouts: {
+    cards: 'two questions in a row',
+    split: 'one question each',
+    grid3: 'grid of three by three',
+  },
+  orders: {
+    'emotion-first': 'feeling first',
+    'effort-first': 'ease first',
+    together: 'both at once',
+  },
+  sought: 'opened from the tab',
   notePeriod: 'Period: {from} to {to}, whole days in UTC.',
   noteCause: 'Reasons and scores that go together show association, not cause.',
   noteTested:

@@ -6,7 +6,7 @@ export interface Numbers {
   whole(value: number): string
   /** One decimal. */
   decimal(value: number): string
-  /** With its sign: `+1.2`. */
+  /** With its sign: `+1.2`, `−0.3`. */
   signed(value: number): string
   /** 0–1 as a percentage without decimals. */
   percent(share: number): string
@@ -46,7 +46,8 @@ export function numbersIn(language: Language): Numbers {
   return {
     whole: (value) => whole.format(value),
     decimal: (value) => decimal.format(value),
-    signed: (value) => signed.format(value),
+    // A hyphen is too short for a minus beside digits, and breaks a line after it.
+    signed: (value) => signed.format(value).replace('-', '\u2212'),
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),

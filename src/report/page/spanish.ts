@@ -31,6 +31,12 @@ export const spanish: PageWords = {
   loading: 'Leyendo las respuestas…',
   curve: 'El viaje, etapa por etapa',
   curveLead: 'Puntajes de 0 a 100. Las líneas finas son intervalos del 95 %.',
+  layoutLead: {
+    split:
+      'A cada persona se le hizo una de las dos preguntas, al azar. Lo que una misma persona sintió y encontró a la vez, como el WOW, no se puede saber.',
+    grid3:
+      'Preguntado en una cuadrícula de tres por tres: cada puntaje se compone de 0, 50 y 100. No se compara con preguntas de cinco puntos.',
+  },
   asTable: 'Ver como tabla',
   collecting: 'Reuniendo {n}/{min}',
   noAnswers: 'Aún sin respuestas',
@@ -58,11 +64,12 @@ export const spanish: PageWords = {
     'Las barras pequeñas muestran cuántas personas eligieron cada punto, del peor (izquierda) al mejor.',
   foundDifficult: 'Les fue difícil',
   bothBest: 'Muy bien y muy fácil',
+  flow: 'Fluidez: bien y fácil',
   marks: 'Marcas',
   noMark: 'Ninguna',
   other: 'Otro',
   reasons: 'Se nombra más:',
-  outOfFive: '{n} de 5',
+  outOf: '{n} de {points}',
   range: '{lo} a {hi}',
   toDo: 'Qué hacer',
   act: 'Actuar',
@@ -81,6 +88,38 @@ export const spanish: PageWords = {
   unmeasured: 'Sin medir en este periodo: {list}.',
   painFirst:
     'Primero el dolor, después el WOW: el esfuerzo y la decepción mueven la lealtad más que el deleite.',
+  followUps: 'Qué más dijeron',
+  followUpsLead:
+    'El éxito es la proporción de sí. Lo esperado y los sentimientos son mejor menos peor, de −100 a 100. Las intenciones son la proporción de probablemente y seguro que sí.',
+  followUpQuestions: {
+    success: 'Hicieron lo que venían a hacer',
+    expectation: 'Frente a lo que esperaban',
+    repurchase: 'Volverían a comprar',
+    recommend: 'Recomendarían',
+    feeling: 'En una palabra',
+  },
+  successes: { yes: 'Sí', partly: 'En parte', no: 'No', 'not-yet': 'Todavía no' },
+  expectations: ['Peor', 'Lo esperado', 'Mejor'],
+  intentPoints: [
+    'Seguro que no',
+    'Probablemente no',
+    'No lo sé',
+    'Probablemente sí',
+    'Seguro que sí',
+  ],
+  feelings: {
+    frustration: 'Frustración',
+    confusion: 'Confusión',
+    worry: 'Preocupación',
+    disappointment: 'Decepción',
+    annoyance: 'Molestia',
+    relief: 'Alivio',
+    trust: 'Confianza',
+    recognition: 'Reconocimiento',
+    joy: 'Alegría',
+    surprise: 'Sorpresa agradable',
+  },
+  wholeStage: 'Toda la etapa',
   funnel: 'Quiénes respondieron',
   funnelLead: 'De las personas que vieron la pregunta a las que la respondieron.',
   seen: 'La vieron',
@@ -90,6 +129,7 @@ export const spanish: PageWords = {
   sources: {
     prompt: 'Mostrada en una esquina',
     inline: 'Parte de la página',
+    tab: 'Abierta desde la pestaña',
     record: 'Preguntada por el sitio',
   },
   total: 'Todas las etapas',
@@ -98,15 +138,38 @@ export const spanish: PageWords = {
   comments: 'Últimos comentarios',
   commentsNone: 'Aún no hay comentarios.',
   notes: 'Cómo leer este mapa',
-  noteScale:
-    'Dos preguntas de cinco puntos: cómo se sintió y qué tan fácil fue. 0 es el punto más bajo y 100 el más alto; junto a cada cifra está su n, de cada pregunta por separado.',
+  noteScale: {
+    cards:
+      'Dos preguntas de cinco puntos: cómo se sintió y qué tan fácil fue. 0 es el punto más bajo y 100 el más alto; junto a cada cifra está su n, de cada pregunta por separado.',
+    split:
+      'Dos preguntas de cinco puntos, de las que cada persona recibió una: ambas curvas valen, cada una con cerca de la mitad de las personas. 0 es el punto más bajo y 100 el más alto; junto a cada cifra está su n.',
+    grid3:
+      'Las dos preguntas en una cuadrícula, de tres puntos cada una: 0, 50 o 100. Difícil es el más bajo de los tres. Una meta, fijada en puntos de cinco, no se dibuja, y la mejor esquina se llama fluidez: en una escala más gruesa reúne a más personas que el WOW.',
+  },
+  noteEffortFirst:
+    'La pregunta de qué tan fácil fue vino primero, y la primera pregunta influye en la segunda.',
+  noteSought:
+    'Son personas que abrieron la pregunta por su cuenta, desde la pestaña: no son como aquellas a las que se pregunta.',
+  noteFollowUps:
+    'Las preguntas opcionales se hacen a menos personas; «todavía no» cuenta entre las respuestas de éxito, y no es un sí.',
   noteSample:
     'Con menos de {min} respuestas no se muestra puntaje; de {min} a {small} se marca como muestra pequeña. Los intervalos aciertan el 95 % de las veces: Wilson para proporciones, t para medias.',
   noteWho:
-    'Se preguntó a {seen} personas que vieron la pregunta; {answered} dijeron cómo se sintieron. Lo que sintieron las demás no se puede saber.',
+    'Vieron la pregunta: {seen}. La respondieron: {answered}. Lo que sintió el resto no se puede saber.',
   noteInstruments:
     'Redacciones en estas cifras: {n}, en {locales}. Las tarjetas que aparecen y las preguntas que son parte de la página se cuentan juntas; sus números están en «Quiénes respondieron».',
-  noteLeftOut: 'Fuera de la cuenta, por preguntarse con otro diseño u otro orden: {list}.',
+  noteLeftOut: 'Fuera de la cuenta, por preguntarse de otra manera: {list}.',
+  layouts: {
+    cards: 'dos preguntas seguidas',
+    split: 'una pregunta por persona',
+    grid3: 'cuadrícula de tres por tres',
+  },
+  orders: {
+    'emotion-first': 'primero cómo se sintió',
+    'effort-first': 'primero qué tan fácil',
+    together: 'ambas a la vez',
+  },
+  sought: 'abierta desde la pestaña',
   notePeriod: 'Periodo: del {from} al {to}, días completos en UTC.',
   noteCause: 'Los motivos y puntajes que van juntos muestran asociación, no causa.',
   noteTested:

@@ -1,3 +1,5 @@
+import type { Feeling, FollowUp, Layout, Order, Success } from '../../model/answer'
+
 /** Everything that the journey page says, in one language. `{…}` is filled in by {@link fill}. */
 export interface PageWords {
   title: string
@@ -20,6 +22,8 @@ export interface PageWords {
   loading: string
   curve: string
   curveLead: string
+  /** What is special of a map whose answers come from another layout than two questions in a row. */
+  layoutLead: Record<'split' | 'grid3', string>
   asTable: string
   collecting: string
   noAnswers: string
@@ -47,12 +51,14 @@ export interface PageWords {
   touchpointsLead: string
   foundDifficult: string
   bothBest: string
+  /** The top of a grid, which is no WOW. */
+  flow: string
   marks: string
   noMark: string
   /** A touchpoint or reason that the site does not know. */
   other: string
   reasons: string
-  outOfFive: string
+  outOf: string
   range: string
   toDo: string
   act: string
@@ -70,6 +76,16 @@ export interface PageWords {
   insufficientSentence: string
   unmeasured: string
   painFirst: string
+  followUps: string
+  followUpsLead: string
+  followUpQuestions: Record<FollowUp, string>
+  successes: Record<Success, string>
+  /** Worse, as expected, better. */
+  expectations: [string, string, string]
+  /** Definitely not … definitely. */
+  intentPoints: string[]
+  feelings: Record<Feeling, string>
+  wholeStage: string
   funnel: string
   funnelLead: string
   seen: string
@@ -84,11 +100,18 @@ export interface PageWords {
   comments: string
   commentsNone: string
   notes: string
-  noteScale: string
+  noteScale: Record<Layout, string>
+  noteEffortFirst: string
+  noteSought: string
+  noteFollowUps: string
   noteSample: string
   noteWho: string
   noteInstruments: string
   noteLeftOut: string
+  /** What the ways of asking are called. */
+  layouts: Record<Layout, string>
+  orders: Record<Order, string>
+  sought: string
   notePeriod: string
   noteCause: string
   noteTested: string

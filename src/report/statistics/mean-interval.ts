@@ -1,7 +1,7 @@
 import jStat from 'jstat'
 
-/** How many people chose each point of the scale, 1 to 5. */
-export type Bars = [number, number, number, number, number]
+/** How many people chose each point of a scale, the lowest first: five points, in a grid three. */
+export type Bars = number[]
 
 /** A figure with its 95 % interval, on the scale that its owner names. */
 export interface Estimate {
@@ -10,7 +10,7 @@ export interface Estimate {
   hi: number
 }
 
-/** A mean on the five-point scale, with its standard error. */
+/** A mean on its own scale, from 1 to the number of points, with its standard error. */
 export interface Mean extends Estimate {
   n: number
   /** Standard deviation with n − 1. */
@@ -19,8 +19,8 @@ export interface Mean extends Estimate {
 }
 
 /**
- * The mean of a five-point scale with its 95 % t interval, m ± t(.975, n − 1) · s / √n, clamped to
- * 1–5 for display. It is too narrow when nearly everyone chooses the same end; lead with shares there.
+ * The mean of a scale with its 95 % t interval, m ± t(.975, n − 1) · s / √n, clamped to the scale
+ * for display. It is too narrow when nearly everyone chooses the same end; lead with shares there.
  * @throws RangeError for fewer than two answers, which have no spread.
  */
 export function meanInterval(bars: Bars): Mean {
@@ -31,10 +31,18 @@ export function meanInterval(bars: Bars): Mean {
   const sd = Math.sqrt(squares / (n - 1))
   const se = sd / Math.sqrt(n)
   const half = jStat.studentt.inv(0.975, n - 1) * se
-  return { n, value, sd, se, lo: Math.max(1, value - half), hi: Math.min(5, value + half) }
+  return {
+    n,
+    value,
+    sd,
+    se,
+    lo: Math.max(1, value - half),
+    hi: Math.min(bars.length, value + half),
+  }
 }
 
-/** Moves a figure from the five-point scale to 0–100. */
-export function toScore({ value, lo, hi }: Estimate): Estimate {
-  return { value: (value - 1) * 25, lo: (lo - 1) * 25, hi: (hi - 1) * 25 }
+/** Moves a figure from a scale of so many points to 0–100. */
+export function toScore({ value, lo, hi }: Estimate, points = 5): Estimate {
+  const score = (figure: number) => (figure - 1) * (100 / (points - 1))
+  return { value: score(value), lo: score(lo), hi: score(hi) }
 }

@@ -108,6 +108,13 @@ test('a single answer is told in the singular', async () => {
   expect(page.root.querySelector('.fresh')?.textContent).toBe('1 answer')
 })
 
+test('an answer to either question of a split is an answer', async () => {
+  const felt = answers(7, { layout: 'split', ease: 0 })
+  const found = answers(6, { layout: 'split', order: 'effort-first', emotion: 0 })
+  const page = await openPage(serve({ map: draw([felt, found]) }))
+  expect(page.root.querySelector('.fresh')?.textContent).toBe('13 answers')
+})
+
 test('a small sample is drawn hollow and named', async () => {
   const page = await openPage(serve({ map: draw([answers(12)]) }))
   expect(page.root.querySelectorAll('.drawing .point-small')).toHaveLength(2)

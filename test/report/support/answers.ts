@@ -1,5 +1,5 @@
 import type { StageConfig, TouchpointConfig } from '../../../src/model/config'
-import type { Cell, PointOrNone, ReasonCell } from '../../../src/model/cube'
+import type { Cell, FollowUpCell, PointOrNone, ReasonCell } from '../../../src/model/cube'
 import { journeyMap } from '../../../src/report/journey-map'
 import type { JourneyMap } from '../../../src/report/map'
 
@@ -36,6 +36,17 @@ export function named(n: number, reason: string, cell: Partial<ReasonCell> = {})
   return { ...asked, reason, ...cell }
 }
 
+/** People who chose one answer to an optional question. */
+export function chose(
+  n: number,
+  question: FollowUpCell['question'],
+  choice: FollowUpCell['choice'],
+  cell: Partial<FollowUpCell> = {},
+): FollowUpCell {
+  const { instrument: _, emotion: __, ease: ___, ...asked } = answers(n)
+  return { ...asked, question, choice, ...cell }
+}
+
 /** A configured touchpoint. */
 export function touchpoint(config: Partial<TouchpointConfig> = {}): TouchpointConfig {
   return {
@@ -64,6 +75,7 @@ export function draw(cells: Cell[], more: Partial<Parameters<typeof journeyMap>[
     to: '2026-03-30',
     cells,
     reasons: [],
+    followUps: [],
     stages: stages(),
     touchpoints: { checkout: touchpoint() },
     ...more,
