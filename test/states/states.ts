@@ -47,7 +47,8 @@ function walk(name: string, parts: Partial<State>): State[] {
   ]
 }
 
-function spoken(lang: string, browser: BrowserContextOptions = {}): Partial<State> {
+/** A language in which the brand words its own reasons. */
+export function spoken(lang: string, browser: BrowserContextOptions = {}): Partial<State> {
   return { lang, browser, config: { touchpoint: { reasons: REASONS, recovery: { url: '/help' } } } }
 }
 
