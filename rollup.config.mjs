@@ -62,6 +62,7 @@ const PARTS = {
   asking: 'sdk/asking/index',
   reading: 'sdk/reading/index',
   recording: 'sdk/recording/index',
+  tab: 'sdk/tab/index',
   messages: 'sdk/messages',
   widget: 'widget/index',
 }

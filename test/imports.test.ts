@@ -20,6 +20,8 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
   'sdk/asking': { may: ['sdk/asking', 'sdk/host', 'model'], types: ['sdk'] },
   'sdk/reading': { may: ['sdk/reading', 'model'] },
   'sdk/recording': { may: ['sdk/recording', 'sdk/asking', 'model'], types: ['sdk'] },
+  // One part of the page, so one file: what draws the handle comes with what it does.
+  'sdk/tab': { may: ['sdk/tab', 'sdk/asking', 'sdk/host', 'model', 'widget'], types: ['sdk'] },
   sdk: { may: ['sdk', 'model', 'texts', 'built:parts'] },
   'sdk/npm-parts.ts': { may: ['sdk', 'model', 'texts', 'widget'] },
   widget: { may: ['widget', 'model', 'preact'] },

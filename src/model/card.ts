@@ -4,13 +4,17 @@ import type { Question } from './question'
 /** A corner of the window, named by the direction of the text: `end` is right in English. */
 export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'
 
+/** An edge of the window, named by the direction of the text: `end` is right in English. */
+export type Edge = 'end' | 'start' | 'bottom'
+
 /**
- * Where the card stands: over the page in a corner or beside an element (a bottom sheet on phones),
- * or inside an element.
+ * Where the card stands: over the page in a corner, beside an element or in place of the handle that
+ * was tapped (on phones always a sheet at the bottom), or inside an element.
  */
 export type Place =
   | { kind: 'card'; corner: Corner }
   | { kind: 'anchor'; follow: Follow }
+  | { kind: 'tab'; edge: Edge }
   | { kind: 'inline'; host: HTMLElement }
 
 /**

@@ -31,6 +31,7 @@ export const askShape = {
   locale: 'text',
   address: ['tu', 'usted'],
   touchpoints: { '*': askedTouchpoint },
+  tab: { touchpoint: 'id', edge: ['end', 'start', 'bottom'], label: 'texts' },
   limits: { perSession: [0, 1000, 1], gapDays: days, touchpointDays: days, dismissedDays: days },
   theme: {
     accent: 'text',

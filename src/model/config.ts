@@ -1,4 +1,4 @@
-import type { Corner, Theme } from './card'
+import type { Corner, Edge, Theme } from './card'
 import type { Moment } from './journey'
 import type { Reason, RecoveryRoute } from './question'
 
@@ -65,6 +65,16 @@ export interface Limits {
   dismissedDays: number
 }
 
+/** A handle on an edge of the page, for people who want to say something by themselves. */
+export interface TabConfig {
+  /** What it asks about. */
+  touchpoint: string
+  /** @default 'end' */
+  edge: Edge
+  /** The word on it; the card's own where missing. */
+  label?: Texts
+}
+
 /** What a page needs to ask and deliver. */
 export interface AskConfig {
   /** `false` switches everything off. @default true */
@@ -77,6 +87,7 @@ export interface AskConfig {
   address: 'tu' | 'usted'
   touchpoints: Record<string, AskTouchpoint>
   limits: Limits
+  tab?: TabConfig
   theme: Theme
   /** @default 'bottom-end' */
   corner: Corner

@@ -1,12 +1,13 @@
-import type { AskConfig } from './config'
+import type { AskConfig, TabConfig } from './config'
 import { askShape, type Fields } from './config-shape'
 import { DEFAULT_CONFIG } from './default-config'
 import type { Misfit } from './misfit'
 import { type Reading, readShape } from './read-shape'
 
 /** As the shape says it, before the defaults. */
-type Written = Partial<Omit<AskConfig, 'limits' | 'theme' | 'corner'>> & {
+type Written = Partial<Omit<AskConfig, 'limits' | 'tab' | 'theme' | 'corner'>> & {
   limits?: Partial<AskConfig['limits']>
+  tab?: Pick<TabConfig, 'touchpoint'> & Partial<TabConfig>
   theme?: Partial<AskConfig['theme'] & Pick<AskConfig, 'corner'>>
 }
 
@@ -27,6 +28,7 @@ export function readAskConfig(
     ...DEFAULT_CONFIG,
     ...written,
     limits: { ...DEFAULT_CONFIG.limits, ...written.limits },
+    tab: written.tab && { edge: 'end' as const, ...written.tab },
     theme: { ...DEFAULT_CONFIG.theme, ...theme },
     corner,
   }

@@ -58,5 +58,6 @@ export function readShape(shape: Shape, value: unknown, path: string, reading: R
   }
   // Unlike an assignment, this makes `__proto__` a field like any other.
   const read = Object.fromEntries(found)
-  return fields.id && !read.id ? undefined : read
+  const isWhole = Object.keys(fields).every((field) => fields[field] !== 'id' || read[field])
+  return isWhole ? read : undefined
 }

@@ -20,6 +20,8 @@ export interface Words {
   later: string
   done: string
   close: string
+  /** On the handle at the edge of a page: one or two words. */
+  tab: string
   change: string
   /** `{n}` of `{total}`. */
   step: string

@@ -13,6 +13,8 @@ export interface CxOptions<Config = unknown> {
   config?: Config
   /** BCP 47 tag of the language to ask in. @default the page's `lang`, else the browser's language */
   locale?: string
+  /** A touchpoint that a handle on an edge of the page asks about, for people who want to say something. */
+  tab?: string
   /** A touchpoint to ask without any code. */
   ask?: string
   /** When {@link CxOptions.ask} asks: `load`, `delay:30` (seconds) or `scroll:50` (percent of the page). @default 'load' */

@@ -1,3 +1,4 @@
+import type { Edge } from '../model/card'
 import { resolve } from '../model/resolve'
 import type { AskOptions, AskResult, Cx, CxOptions, OwnAnswer, SuppressedReason, Why } from './api'
 import type { Showing } from './asking/show'
@@ -8,7 +9,7 @@ import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
 import { ledgerStorage } from './host/ledger-storage'
 import { ofWindow } from './host/native'
-import { all, type Undo, whenHidden, whenSeen } from './host/page'
+import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
 import { when } from './host/trigger'
 import { loadConfig } from './load-config'
 import type { PageParts } from './page-parts'
@@ -18,6 +19,8 @@ import { createLedger } from './targeting/ledger'
 
 /** Where an ask stands: inside its element, or over the page. */
 type Spot = HTMLElement | undefined
+/** Where a question is wanted other than as a prompt: inside an element, or where a handle was tapped. */
+type Wish = { spot?: HTMLElement; edge?: Edge }
 /** One ask at a spot, from the decision until it has closed. */
 type Turn = { showing?: Showing }
 
@@ -49,13 +52,17 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   )
 
   /** @param own the turn that is deciding once more, and does not stand in its own way */
-  function decideNow({ config, ledger }: PageParts, name: string, spot?: Spot, own?: Turn) {
+  function decideNow(
+    { config, ledger }: PageParts,
+    name: string,
+    { spot, edge, own }: Wish & { own?: Turn } = {},
+  ) {
     return decide(name, config, {
       now: Date.now(),
       isOpen: turns.get(spot) !== own,
       asks: ledger.asks(),
       asksThisVisit: ledger.asksThisVisit(),
-      isInline: !!spot,
+      source: edge ? 'tab' : spot ? 'inline' : 'prompt',
     })
   }
 
@@ -70,21 +77,22 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     }
   }
 
-  function ask(name: string, options: AskOptions, spot?: Spot): Promise<AskResult> {
+  function ask(name: string, options: AskOptions, wish: Wish = {}): Promise<AskResult> {
+    const { spot } = wish
     const turn: Turn = {}
     const isWanted = () => turns.get(spot) === turn
 
     return serve(name, async (page) => {
       await whenSeen()
       if (isDestroyed) return suppress(name, 'destroyed')
-      const decision = decideNow(page, name, spot)
+      const decision = decideNow(page, name, wish)
       if (!decision.show) return suppress(name, decision.reasons[0], page)
       // No `await` since the decision: a second ask in the same task must find the turn taken.
       turns.set(spot, turn)
       const asking = await parts.asking()
       if (!isWanted()) return suppress(name, 'unavailable')
-      const reasonAgainst = () => decideNow(page, name, spot, turn).reasons[0]
-      turn.showing = asking.ask(decision.touchpoint, { spot, options, page, reasonAgainst })
+      const reasonAgainst = () => decideNow(page, name, { ...wish, own: turn }).reasons[0]
+      turn.showing = asking.ask(decision.touchpoint, { ...wish, options, page, reasonAgainst })
       const result = await turn.showing.result
       return result.outcome === 'suppressed' ? suppress(name, result.reason) : result
     }).finally(() => {
@@ -123,11 +131,33 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     return { wouldAsk: show, reasons }
   }
 
+  /** Draws the handle for people who want to say something, once the page has nothing better to do. */
+  async function offerTab() {
+    const page = await started
+    if (!page.config.tab) return
+    await whenSeen()
+    await whenIdle()
+    const { startTab } = await parts.tab()
+    if (isDestroyed) return
+    undo.push(
+      startTab(page, {
+        resolve,
+        ask(name, edge) {
+          leave()
+          return ask(name, {}, { edge })
+        },
+      }),
+    )
+  }
+  offerTab().catch(() => {
+    // The network lost this part: the page is as it would be without a handle.
+  })
+
   undo.push(
     whenHidden(() => {
       for (const { showing } of turns.values()) showing?.leave()
     }),
-    serveInline({ enter: (element, name) => void ask(name, {}, element), leave }),
+    serveInline({ enter: (element, name) => void ask(name, {}, { spot: element }), leave }),
   )
   const { ask: armed, when: moment = 'load' } = options
   if (armed) {

@@ -43,5 +43,8 @@ export async function loadConfig(
   const { site = config.site ?? location.hostname, locale = config.locale } = options
   const { endpoint = config.endpoint ?? '' } = options
   if (!endpoint) tell('no-endpoint', source)
-  return { ...config, site, endpoint, locale }
+  const tab = options.tab
+    ? { edge: 'end' as const, ...config.tab, touchpoint: options.tab }
+    : config.tab
+  return { ...config, site, endpoint, locale, tab }
 }

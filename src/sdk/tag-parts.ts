@@ -12,6 +12,7 @@ export function tagParts(scriptUrl: string): Parts {
     asking: () => load(files.asking),
     reading: () => load(files.reading),
     recording: () => load(files.recording),
+    tab: () => load(files.tab),
     messages: async () => (await load(files.messages)).messages,
     widget: () => load(files.widget),
     words: (language) => texts(language),

@@ -11,8 +11,8 @@ const found = Object.hasOwn(page, 'cx') ? page.cx : undefined
 
 try {
   if (!found || isStub(found)) {
-    const { site, endpoint, config, locale, ask, when } = script.dataset
-    const cx = startCx({ site, endpoint, config, locale, ask, when }, tagParts(script.src))
+    const { site, endpoint, config, locale, tab, ask, when } = script.dataset
+    const cx = startCx({ site, endpoint, config, locale, tab, ask, when }, tagParts(script.src))
     const { destroy } = cx
     cx.destroy = () => {
       destroy()

@@ -149,7 +149,9 @@ export function open(ask: Ask): CloseCard {
     if (signal.aborted) return
     guard(ask.onShown)
     // Over a page the card comes unasked: who cannot see it hears its question, politely.
-    if (place.kind !== 'inline') say(question.emotion)
+    // Who has asked for it goes on in it.
+    if (place.kind === 'tab') focus.enter()
+    else if (place.kind !== 'inline') say(question.emotion)
     // There long before the second tap; where it fails, that tap tries again.
     loadMore().catch(() => {})
   })

@@ -38,6 +38,7 @@ export function createSurface(
   if (isOwn) {
     host.setAttribute('popover', 'manual')
     if (place.kind === 'card') host.setAttribute('at', place.corner)
+    if (place.kind === 'tab') host.setAttribute('at', place.edge)
     host.dir = direction
     underModal(host, signal, onRemoved)
     if (place.kind === 'anchor') place.follow(host, signal, onRemoved)

@@ -22,6 +22,19 @@ test.each([undefined, {}])('nothing written (%j) is the defaults, and no mistake
   expect(read(input)).toEqual({ config: defaults, issues: [] })
 })
 
+test('a handle stands at the end unless it is said where, and without a touchpoint there is none', () => {
+  expect(read({ tab: { touchpoint: 'checkout' } })).toMatchObject({
+    config: { tab: { touchpoint: 'checkout', edge: 'end' } },
+    issues: [],
+  })
+  const { config, issues } = read({ tab: { edge: 'top' } })
+  expect(config.tab).toBeUndefined()
+  expect(issues).toMatchObject([
+    { path: 'tab.touchpoint', received: 'nothing' },
+    { path: 'tab.edge', expected: 'end, start, bottom' },
+  ])
+})
+
 test.each([null, 'cx.json', 7, [], true])(
   '%j is no configuration: it is told, and the defaults hold',
   (input) => {

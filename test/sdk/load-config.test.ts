@@ -33,6 +33,20 @@ test('the page’s own options go over the file, and the file over the defaults'
   expect(own.config).toMatchObject({ site: 'file', endpoint: '/page', locale: 'en' })
 })
 
+test('a tab in the tag says what is asked, the configuration where and with which word', async () => {
+  const tab = { touchpoint: 'checkout', edge: 'bottom', label: 'Say it' }
+  expect((await load({ endpoint: '/', tab: 'landing' })).config.tab).toEqual({
+    touchpoint: 'landing',
+    edge: 'end',
+  })
+  expect((await load({ config: { endpoint: '/', tab }, tab: 'landing' })).config.tab).toEqual({
+    touchpoint: 'landing',
+    edge: 'bottom',
+    label: { '*': 'Say it' },
+  })
+  expect((await load({ endpoint: '/' })).config.tab).toBeUndefined()
+})
+
 test('a configuration given as it is needs no request', async () => {
   const { config, fetched } = await load({ config: { site: 'shop', endpoint: '/v1/answers' } })
   expect(fetched).toEqual([])

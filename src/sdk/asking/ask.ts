@@ -1,18 +1,16 @@
 import type { Touchpoint } from '../../model/resolve'
-import type { AskOptions, AskResult } from '../api'
+import type { AskResult } from '../api'
 import { mayBeBusy } from '../host/may-be-busy'
 import type { PageParts } from '../page-parts'
 import type { Reason } from '../targeting/decide'
 import { compose } from './compose'
 import { cleanContext } from './context'
 import { languageNow } from './languages'
-import { placeOf } from './place-of'
+import { placeOf, type Wanted } from './place-of'
 import { type Showing, show } from './show'
 
 /** What an ask is made of, beside its touchpoint. */
-interface Asking {
-  spot?: HTMLElement
-  options: AskOptions
+interface Asking extends Wanted {
   page: PageParts
   /** Why it must not be asked any more, if so: other pages may have asked while it waited. */
   reasonAgainst(): Reason | undefined
@@ -21,12 +19,12 @@ interface Asking {
 /** Shows the question of a touchpoint at its place: over the page, as soon as the person is free. */
 export function ask(
   touchpoint: Touchpoint,
-  { spot, options, page, reasonAgainst }: Asking,
+  { spot, edge, options, page, reasonAgainst }: Asking,
 ): Showing {
   const { config, parts, tell } = page
   const closed = new AbortController()
   // Beside the button that the person has just pressed, it comes as its answer.
-  const isUnasked = !spot && !(options.anchor && navigator.userActivation?.isActive)
+  const isUnasked = !spot && !edge && !(options.anchor && navigator.userActivation?.isActive)
   let showing: Showing | undefined
 
   async function start(): Promise<AskResult> {
@@ -40,7 +38,7 @@ export function ask(
       const reason = isFree ? reasonAgainst() : 'busy'
       if (reason) return { outcome: 'suppressed', reason }
     }
-    const place = await placeOf({ spot, options, page }, widget)
+    const place = await placeOf({ spot, edge, options, page }, widget)
     if (closed.signal.aborted) return { outcome: 'suppressed', reason: 'unavailable' }
     showing = show(widget, question, { place, context: cleanContext(options.context, tell), page })
     return showing.result

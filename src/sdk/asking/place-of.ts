@@ -1,21 +1,25 @@
-import type { Place, Widget } from '../../model/card'
+import type { Edge, Place, Widget } from '../../model/card'
 import type { AskOptions } from '../api'
 import type { Tell } from '../host/console'
 import type { PageParts } from '../page-parts'
 
-interface Wanted {
+/** What is said about where an ask is to stand. */
+export interface Wanted {
   /** The element that the question is to stand in. */
   spot?: HTMLElement
+  /** Where the handle is that was tapped. */
+  edge?: Edge
   options: AskOptions
   page: Pick<PageParts, 'config' | 'tell'>
 }
 
 /** Finds the place of an ask; in its corner where the element it is to stand beside is not there. */
 export async function placeOf(
-  { spot, options, page: { config, tell } }: Wanted,
+  { spot, edge, options, page: { config, tell } }: Wanted,
   widget: Widget,
 ): Promise<Place> {
   if (spot) return { kind: 'inline', host: spot }
+  if (edge) return { kind: 'tab', edge }
   const corner: Place = { kind: 'card', corner: config.corner }
   const anchor = anchorOf(options.anchor, tell)
   if (!anchor) return corner

@@ -6,6 +6,9 @@ import type { AskResult } from '../api'
 import type { PageParts } from '../page-parts'
 import { blankAnswer } from './blank-answer'
 
+/** What made an ask appear, by the place where it stands. */
+const SOURCES = { card: 'prompt', anchor: 'prompt', tab: 'tab', inline: 'inline' } as const
+
 /** One ask on screen. */
 export interface Showing {
   result: Promise<AskResult>
@@ -24,7 +27,7 @@ export function show(
   const { touchpoint } = question
   let answer: Answer = {
     ...blankAnswer(question, question.locale, context),
-    source: place.kind === 'inline' ? 'inline' : 'prompt',
+    source: SOURCES[place.kind],
     instrument: instrumentOf(question),
   }
   const at = answer.askedAt
@@ -44,7 +47,9 @@ export function show(
 
   function act(change: Change & { end?: End }) {
     delivery.outbox.add(revise(change))
-    ledger.keep(touchpoint, { at, isDismissed: answer.end === 'dismissed' && !hasAnswered })
+    // Who taps the handle has not been asked: it holds no prompt back.
+    if (answer.source !== 'tab')
+      ledger.keep(touchpoint, { at, isDismissed: answer.end === 'dismissed' && !hasAnswered })
   }
 
   function leave() {

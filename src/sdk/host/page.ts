@@ -40,6 +40,11 @@ export function whenSeen(): Promise<void> {
   })
 }
 
+/** Resolves when the page has nothing better to do; in browsers that do not tell, at once. */
+export function whenIdle(): Promise<unknown> {
+  return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve))
+}
+
 /** Many undos as one. */
 export function all(undo: Undo[]): Undo {
   return () => {

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/answer'
 import type { AskConfig } from '../../model/config'
 import { resolve, type Touchpoint } from '../../model/resolve'
 import type { PastAsk } from '../host/ledger-storage'
@@ -26,8 +27,11 @@ export interface Situation {
   isOpen: boolean
   asks: Map<string, PastAsk>
   asksThisVisit: number
-  /** Inside the page, at a place of its own: it comes to nobody, so only its own touchpoint limits it. */
-  isInline: boolean
+  /**
+   * What comes to nobody is held back by less: inside the page only its own touchpoint limits it, and
+   * a person who asks for it is never turned away.
+   */
+  source: Source
 }
 
 /** The touchpoint to ask, or every reason against it. */
@@ -43,16 +47,20 @@ export function decide(name: string, config: AskConfig, situation: Situation): D
   if (!touchpoint) return { show: false, reasons: ['unknown-touchpoint'] }
 
   const { limits } = config
-  const { now, asks, isInline } = situation
+  const { now, asks, source } = situation
+  const isPrompt = source === 'prompt'
   const past = [...asks.values()]
   const within = (ask: PastAsk | undefined, days: number) => !!ask && now - ask.at < days * DAY_MS
   const against: [Reason, boolean][] = [
     ['disabled', !config.enabled],
-    ['open', situation.isOpen && !isInline],
-    ['session', situation.asksThisVisit >= limits.perSession && !isInline],
-    ['touchpoint', within(asks.get(touchpoint.touchpoint), limits.touchpointDays)],
-    ['gap', past.some((ask) => within(ask, limits.gapDays)) && !isInline],
-    ['dismissed', past.some((a) => a.isDismissed && within(a, limits.dismissedDays)) && !isInline],
+    ['open', situation.isOpen && source !== 'inline'],
+    ['session', situation.asksThisVisit >= limits.perSession && isPrompt],
+    [
+      'touchpoint',
+      source !== 'tab' && within(asks.get(touchpoint.touchpoint), limits.touchpointDays),
+    ],
+    ['gap', past.some((ask) => within(ask, limits.gapDays)) && isPrompt],
+    ['dismissed', past.some((a) => a.isDismissed && within(a, limits.dismissedDays)) && isPrompt],
   ]
   const [first, ...others] = against.flatMap(([reason, holds]) => (holds ? reason : []))
   return first

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Ara no',
   done: 'Fet',
   close: 'Tanca',
+  tab: 'La teva opinió',
   change: 'Canvia la resposta',
   step: 'Pas {n} de {total}',
   noNameNeeded: 'No cal nom ni correu',

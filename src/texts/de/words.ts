@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Jetzt nicht',
   done: 'Fertig',
   close: 'Schließen',
+  tab: 'Ihre Meinung',
   change: 'Antwort ändern',
   step: 'Schritt {n} von {total}',
   noNameNeeded: 'Name und E-Mail nicht nötig',

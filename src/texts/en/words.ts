@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Not now',
   done: 'Done',
   close: 'Close',
+  tab: 'Feedback',
   change: 'Change answer',
   step: 'Step {n} of {total}',
   noNameNeeded: 'No name or email needed',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Pas maintenant',
   done: 'Terminer',
   close: 'Fermer',
+  tab: 'Votre avis',
   change: 'Modifier',
   step: 'Étape {n} sur {total}',
   noNameNeeded: 'Ni nom ni e-mail à donner',

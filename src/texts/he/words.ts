@@ -18,6 +18,7 @@ export const words: Words = {
   later: 'לא עכשיו',
   done: 'סיום',
   close: 'סגירה',
+  tab: 'דעתך',
   change: 'שינוי התשובה',
   step: 'שלב {n} מתוך {total}',
   noNameNeeded: 'אין צורך בשם או באימייל',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: '지금은 안 함',
   done: '완료',
   close: '닫기',
+  tab: '의견',
   change: '답변 변경',
   step: '{total}단계 중 {n}단계',
   noNameNeeded: '이름이나 이메일은 필요하지 않습니다',

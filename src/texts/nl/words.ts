@@ -19,6 +19,7 @@ export const words: Words = {
   later: 'Niet nu',
   done: 'Klaar',
   close: 'Sluiten',
+  tab: 'Uw mening',
   change: 'Antwoord wijzigen',
   step: 'Stap {n} van {total}',
   noNameNeeded: 'Naam en e-mail niet nodig',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Nie teraz',
   done: 'Gotowe',
   close: 'Zamknij',
+  tab: 'Twoja opinia',
   change: 'Zmień odpowiedź',
   step: 'Krok {n} z {total}',
   noNameNeeded: 'Bez podawania imienia i e-maila',

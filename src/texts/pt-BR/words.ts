@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Agora não',
   done: 'Concluir',
   close: 'Fechar',
+  tab: 'Sua opinião',
   change: 'Mudar resposta',
   step: 'Passo {n} de {total}',
   noNameNeeded: 'Não pedimos nome nem e-mail',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Şimdi değil',
   done: 'Bitti',
   close: 'Kapat',
+  tab: 'Görüşünüz',
   change: 'Yanıtı değiştir',
   step: 'Adım {n} / {total}',
   noNameNeeded: 'Ad veya e-posta gerekmez',

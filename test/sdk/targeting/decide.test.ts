@@ -11,7 +11,7 @@ const calm: Situation = {
   isOpen: false,
   asks: new Map(),
   asksThisVisit: 0,
-  isInline: false,
+  source: 'prompt',
 }
 const ago = (days: number, isDismissed = false, name = 'checkout') =>
   new Map([[name, { at: NOW - days * DAY, isDismissed }]])
@@ -109,12 +109,24 @@ describe('the visit', () => {
 describe('a question inside the page', () => {
   test('comes to nobody: an open card, the visit, the gap and a dismissal do not withhold it', () => {
     const past = ago(1, true, 'landing')
-    expect(verdict({ isOpen: true, asksThisVisit: 9, asks: past, isInline: true })).toBe('asks')
+    expect(verdict({ isOpen: true, asksThisVisit: 9, asks: past, source: 'inline' })).toBe('asks')
   })
 
   test('is still limited by its own touchpoint, and switched off with everything', () => {
-    expect(verdict({ asks: ago(89), isInline: true })).toBe('touchpoint')
-    expect(verdict({ isInline: true }, { enabled: false })).toBe('disabled')
+    expect(verdict({ asks: ago(89), source: 'inline' })).toBe('touchpoint')
+    expect(verdict({ source: 'inline' }, { enabled: false })).toBe('disabled')
+  })
+})
+
+describe('a question that a person has asked for', () => {
+  test('is never withheld by what was asked before', () => {
+    const asks = ago(1, true)
+    expect(verdict({ asksThisVisit: 9, asks, source: 'tab' })).toBe('asks')
+  })
+
+  test('is asked beside no other card, and is switched off with everything', () => {
+    expect(verdict({ isOpen: true, source: 'tab' })).toBe('open')
+    expect(verdict({ source: 'tab' }, { enabled: false })).toBe('disabled')
   })
 })
 

@@ -1,0 +1,1 @@
+export { startTab } from './start-tab'
