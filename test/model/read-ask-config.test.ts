@@ -31,7 +31,7 @@ test('a handle stands at the end unless it is said where, and without a touchpoi
   expect(config.tab).toBeUndefined()
   expect(issues).toMatchObject([
     { path: 'tab.touchpoint', received: 'nothing' },
-    { path: 'tab.edge', expected: 'end, start, bottom' },
+    { path: 'tab.edge', expected: 'one of end, start, bottom' },
   ])
 })
 
