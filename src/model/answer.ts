@@ -154,5 +154,7 @@ export const COMMENT_LENGTH = 2000
 export const NAME_LENGTH = 100
 export const PATH_LENGTH = 500
 export const CONTEXT_LIMIT = 20
+/** Bound of a text in the context. */
+export const CONTEXT_LENGTH = 500
 /** Most answers in one batch. */
 export const BATCH_LIMIT = 100

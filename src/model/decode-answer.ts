@@ -2,6 +2,7 @@ import type { Answer, DecodedBatch } from './answer'
 import {
   CHANNELS,
   COMMENT_LENGTH,
+  CONTEXT_LENGTH,
   CONTEXT_LIMIT,
   DEVICES,
   ENDS,
@@ -132,7 +133,7 @@ function isContext(value: unknown): boolean {
 }
 
 function isPlain(value: unknown): boolean {
-  if (typeof value === 'string') return value.length <= PATH_LENGTH
+  if (typeof value === 'string') return value.length <= CONTEXT_LENGTH
   return typeof value === 'boolean' || Number.isFinite(value)
 }
 

@@ -1,4 +1,4 @@
-import { CONTEXT_LIMIT, type ContextValue, NAME_LENGTH, PATH_LENGTH } from '../../model/answer'
+import { CONTEXT_LENGTH, CONTEXT_LIMIT, type ContextValue, NAME_LENGTH } from '../../model/answer'
 import type { Tell } from '../host/console'
 
 /** What of the host's context may travel: a bad field is left out and told, the answer goes on. */
@@ -15,6 +15,6 @@ export function cleanContext(
 }
 
 function isContextValue(value: unknown): boolean {
-  if (typeof value === 'string') return value.length <= PATH_LENGTH
+  if (typeof value === 'string') return value.length <= CONTEXT_LENGTH
   return typeof value === 'boolean' || Number.isFinite(value)
 }

@@ -1,3 +1,4 @@
+import type { Batch } from '../../model/answer'
 import { encode } from '../../model/encode'
 import { decodeReceipt, type Receipt } from '../../model/receipt'
 import type { Entry } from '../host/entry'
@@ -20,12 +21,13 @@ export interface Delivery {
 export async function deliver(
   post: Post,
   site: string,
-  batch: Entry[],
+  entries: Entry[],
   now: number,
 ): Promise<Delivery> {
-  const answers = batch.map(({ answer }) => answer)
+  const answers = entries.map(({ answer }) => answer)
+  const batch: Batch = { v: 1, site, sentAt: now, answers, counts: [] }
   try {
-    return judge(await post(encode({ v: 1, site, sentAt: now, answers, counts: [] })), now)
+    return judge(await post(encode(batch)), now)
   } catch {
     // Offline, blocked, timed out, not JSON after all: nothing of ours came back.
     return judge({ status: 0 }, now)
