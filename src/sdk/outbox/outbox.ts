@@ -6,6 +6,7 @@ import type { Post } from '../host/post'
 import { backoffMs, isDue } from './backoff'
 import { batchesOf } from './batches'
 import { type Delivery, deliver } from './deliver'
+import { createKeeping } from './keeping'
 
 /** What the outbox needs of the page that it runs in. */
 export interface OutboxParts {
@@ -57,11 +58,8 @@ export interface Outbox {
 //
 /** An answer leaves the journals only when a receipt names its id and revision. */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const { journals, now } = parts
-  /** Everything on its way that this page knows of: the only copy where storage is denied. */
-  const known = new Map<string, Entry>()
-  /** Id and revision of what a journal has held: once none holds the answer any more, another tab has delivered it. */
-  const journaled = new Set<string>()
+  const { now } = parts
+  const keeping = createKeeping(parts.journals)
   /** What requests are carrying now. */
   const underWay = new Set<Entry>()
   let running: Promise<void> | undefined
@@ -73,9 +71,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let cancelWake = () => {}
 
   function add(answer: Answer) {
-    const entry = entryOf(answer)
-    known.set(answer.id, entry)
-    for (const journal of journals) journal.put(entry)
+    keeping.add(entryOf(answer))
     void flush()
   }
 
@@ -92,34 +88,18 @@ export function createOutbox(parts: OutboxParts): Outbox {
   async function sendAll() {
     const everything = wantsAll
     wantsAll = false
-    await adopt()
-    const due = waiting().filter((entry) => everything || isDue(dueAt(entry), now()))
+    await keeping.adopt()
+    const due = keeping.waiting().filter((entry) => everything || isDue(dueAt(entry), now()))
     for (const batch of batchesOf(due)) {
       // The endpoint is down or unreachable: the other batches would only meet the same.
       if (!(await send(batch))) break
     }
-    const next = Math.min(...waiting().map(dueAt))
+    const next = Math.min(...keeping.waiting().map(dueAt))
     cancelWake()
     if (next < Infinity && !isClosed) cancelWake = parts.after(next - now(), flush)
   }
 
-  const waiting = () => [...known.values()].filter(({ dead }) => !dead)
   const dueAt = ({ notBefore }: Entry) => Math.max(notBefore, restUntil)
-  const knownRev = (id: string) => known.get(id)?.answer.rev ?? 0
-
-  /** Takes over what earlier pages and other tabs have left in the journals. */
-  async function adopt() {
-    const kept = (await Promise.all(journals.map((journal) => journal.all()))).flat()
-    const ids = new Set(kept.map(({ answer }) => answer.id))
-    for (const [id, { answer }] of known) {
-      if (journaled.has(id + answer.rev) && !ids.has(id)) known.delete(id)
-    }
-    for (const entry of kept) {
-      const { id, rev } = entry.answer
-      journaled.add(id + rev)
-      if (knownRev(id) < rev) known.set(id, entry)
-    }
-  }
 
   /** Sends one batch, halving it while the endpoint refuses; `false` when the endpoint failed. */
   async function send(batch: Entry[]): Promise<boolean> {
@@ -144,10 +124,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       ({ id, rev }) => (open.get(id)?.answer.rev ?? 0) <= rev && open.delete(id),
     )
     restUntil = 0
-    for (const ref of arrived) {
-      if (knownRev(ref.id) <= ref.rev) known.delete(ref.id)
-      for (const journal of journals) journal.remove(ref)
-    }
+    for (const ref of arrived) keeping.remove(ref)
     if (arrived.length) parts.onDelivered(arrived)
 
     let reason: string | undefined
@@ -176,13 +153,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   /** Writes down what a delivery has taught, and tells it. */
   function keep(batch: Entry[], learnt: Partial<Entry>, told: Omit<Undelivered, 'refs'>) {
-    const refs = batch.map((entry) => {
-      const { id, rev } = entry.answer
-      const next = { ...entry, ...learnt }
-      if (knownRev(id) <= rev) known.set(id, next)
-      for (const journal of journals) journal.defer(next)
-      return { id, rev }
-    })
+    for (const entry of batch) keeping.learn(entry, learnt)
+    const refs = batch.map(({ answer: { id, rev } }) => ({ id, rev }))
     parts.onUndelivered({ refs, ...told })
   }
 
@@ -193,7 +165,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       void deliver(parts.post, parts.site, [entryOf(answer)], now())
     },
     hurry() {
-      const [first] = batchesOf(waiting().filter((entry) => !underWay.has(entry)))
+      const [first] = batchesOf(keeping.waiting().filter((entry) => !underWay.has(entry)))
       if (first) void send(first)
     },
     close() {

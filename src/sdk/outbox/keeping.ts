@@ -1,0 +1,60 @@
+import type { Ref } from '../../model/receipt'
+import type { Entry } from '../host/entry'
+import type { Journal } from '../host/journal'
+
+/** Every answer on its way that this page knows of: in memory, and in the journals where they work. */
+export interface Keeping {
+  /** Writes the entry down in the calling task. */
+  add(entry: Entry): void
+  /** What has still to arrive. */
+  waiting(): Entry[]
+  /** Takes over what earlier pages and other tabs have left in the journals. */
+  adopt(): Promise<void>
+  /** Forgets what has arrived; of a higher revision it says nothing. */
+  remove(ref: Ref): void
+  /** Writes down what a delivery has taught about an entry. */
+  learn(entry: Entry, learnt: Partial<Entry>): void
+}
+
+export function createKeeping(journals: Journal[]): Keeping {
+  /** The only copy where storage is denied. */
+  const known = new Map<string, Entry>()
+  /** Id and revision of what a journal has held: once none holds the answer any more, another tab has delivered it. */
+  const journaled = new Set<string>()
+
+  const knownRev = (id: string) => known.get(id)?.answer.rev ?? 0
+
+  return {
+    add(entry) {
+      known.set(entry.answer.id, entry)
+      for (const journal of journals) journal.put(entry)
+    },
+
+    waiting: () => [...known.values()].filter(({ dead }) => !dead),
+
+    async adopt() {
+      const kept = (await Promise.all(journals.map((journal) => journal.all()))).flat()
+      const ids = new Set(kept.map(({ answer }) => answer.id))
+      for (const [id, { answer }] of known) {
+        if (journaled.has(id + answer.rev) && !ids.has(id)) known.delete(id)
+      }
+      for (const entry of kept) {
+        const { id, rev } = entry.answer
+        journaled.add(id + rev)
+        if (knownRev(id) < rev) known.set(id, entry)
+      }
+    },
+
+    remove(ref) {
+      if (knownRev(ref.id) <= ref.rev) known.delete(ref.id)
+      for (const journal of journals) journal.remove(ref)
+    },
+
+    learn(entry, learnt) {
+      const { id, rev } = entry.answer
+      const next = { ...entry, ...learnt }
+      if (knownRev(id) <= rev) known.set(id, next)
+      for (const journal of journals) journal.defer(next)
+    },
+  }
+}
