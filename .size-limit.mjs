@@ -4,7 +4,10 @@ const languages = readdirSync('src/texts', { withFileTypes: true })
   .filter((at) => at.isDirectory())
   .map(({ name }) => name)
 const HASH_LENGTH = 8
-const texts = readdirSync('dist').filter((file) => file.startsWith('texts-'))
+const OPTIONAL = '-follow-ups-'
+const texts = readdirSync('dist').filter(
+  (file) => file.startsWith('texts-') && !file.includes(OPTIONAL),
+)
 const size = (file) => statSync(`dist/${file}`).size
 
 /** The words of a language and the longest entry of its bank, if any: the most that a question loads. */

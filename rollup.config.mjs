@@ -160,8 +160,9 @@ export default () => {
         dir: 'dist',
         format: 'es',
         entryFileNames: `${part}-[hash].js`,
-        chunkFileNames: ({ facadeModuleId }) =>
-          `${part}-${basename(dirname(facadeModuleId))}-[hash].js`,
+        // A part that another takes from has no facade; what it is loaded by comes last in it.
+        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+          `${part}-${basename(dirname(facadeModuleId ?? moduleIds.at(-1)))}-[hash].js`,
       },
       plugins: [part === 'widget' && leanPreact(), ...browser(), small(true)],
     })),

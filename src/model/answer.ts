@@ -22,6 +22,10 @@ export const LAYOUTS = ['cards', 'split', 'grid3'] as const
 export type Order = (typeof ORDERS)[number]
 export const ORDERS = ['emotion-first', 'effort-first', 'together'] as const
 
+/** The order that a brand may choose; `random` draws one of the two for every ask. */
+export type OrderChoice = (typeof ORDER_CHOICES)[number]
+export const ORDER_CHOICES = ['emotion-first', 'effort-first', 'random'] as const
+
 /** What made the ask appear. A card that comes to people and one they seek out are never pooled. */
 export type Source = (typeof SOURCES)[number]
 export const SOURCES = ['prompt', 'inline', 'tab', 'record'] as const

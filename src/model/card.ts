@@ -63,6 +63,8 @@ export type CloseCard = () => void
 /** What the lazily loaded widget offers. */
 export interface Widget {
   open(card: Card): CloseCard
+  /** Loads what a card needs to ask both questions in one tap. */
+  withGrid(): Promise<Pick<Widget, 'open'>>
   /** Loads what a card needs to stand beside an element of the page. */
   beside(anchor: Element): Promise<Follow>
 }

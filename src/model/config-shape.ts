@@ -1,10 +1,17 @@
+import { FOLLOW_UPS, LAYOUTS, ORDER_CHOICES } from './answer'
+
 /**
  * A text, a name short enough for the wire, an id (a name without which nothing around it counts),
  * true or false, a text in every language, a safe link, or a key of the question bank.
  */
 export type Kind = 'text' | 'name' | 'id' | 'flag' | 'texts' | 'link' | 'entry'
-/** A kind of value, a choice of words, a range of numbers with a step, a list of one shape, or named fields; `*` is any name. */
-export type Shape = Kind | readonly string[] | readonly number[] | readonly [Fields] | Fields
+/** A kind of value, a choice of words, a range of numbers with a step, a list of named fields or of such words, or named fields; `*` is any name. */
+export type Shape =
+  | Kind
+  | readonly string[]
+  | readonly number[]
+  | readonly [Fields | readonly string[]]
+  | Fields
 export interface Fields {
   readonly [field: string]: Shape
 }
@@ -19,7 +26,10 @@ export const askedTouchpoint = {
   emotion: 'texts',
   ease: 'texts',
   reasons: [{ id: 'id', label: 'texts' }],
-  recovery: { url: 'link', label: 'texts' },
+  layout: LAYOUTS,
+  order: ORDER_CHOICES,
+  followUps: [FOLLOW_UPS],
+  recovery: { url: 'link', label: 'texts', event: 'name' },
   owner: 'text',
 } as const
 

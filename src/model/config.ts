@@ -1,3 +1,4 @@
+import type { FollowUp, Layout, OrderChoice } from './answer'
 import type { Corner, Edge, Theme } from './card'
 import type { Moment } from './journey'
 import type { Reason, RecoveryRoute } from './question'
@@ -35,7 +36,14 @@ export interface AskTouchpoint {
   emotion?: Texts
   ease?: Texts
   reasons?: ReasonTexts[]
-  recovery?: { url?: RecoveryRoute['url']; label?: Texts }
+  /** @default 'cards' */
+  layout?: Layout
+  /** Which question comes first where the layout is `cards`. @default 'emotion-first' */
+  order?: OrderChoice
+  /** The optional questions, in the order in which they are asked. @default none */
+  followUps?: FollowUp[]
+  /** The way to a person: an address, an event of the page's own, or both. */
+  recovery?: { label?: Texts } & Omit<RecoveryRoute, 'label'>
   /** Who acts on the answers. Without an owner the card never promises to tell the team. */
   owner?: string
 }

@@ -5,10 +5,11 @@ import type { Question } from './question'
  * Answers of unlike instruments are never pooled without saying so. Eight base-36 digits at most.
  */
 export function instrumentOf(question: Question): string {
-  const { emotion, ease, words, order, layout, locale } = question
+  const { emotion, ease, words, order, layout, locale, followUps = [] } = question
+  const optional = followUps.length ? Object.values(question.followUpWords ?? {}).flat() : []
   const reasons = question.reasons.map(({ id, label }) => `${id}=${label}`)
   const parts = [emotion, ease, ...words.emotion, ...words.ease, ...reasons, order, layout, locale]
-  return hash(parts.join('\n')).toString(36)
+  return hash([...parts, ...followUps, ...optional].join('\n')).toString(36)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FollowUp, Layout, Order } from './answer'
 import type { Moment } from './journey'
-import type { FollowUpWords, GridWords, Words } from './words'
+import type { FollowUpWords, Words } from './words'
 
 /** A neutral topic that may be chosen as what influenced the answer; the same for everyone. */
 export interface Reason {
@@ -8,12 +8,14 @@ export interface Reason {
   label: string
 }
 
-/** The way to a person that the card offers after a low tap. */
+/** The way to a person that the card offers after a low tap: an address, an event, or both. */
 export interface RecoveryRoute {
-  /** Absolute http(s), mailto or tel address. */
-  url: string
-  /** Text of the link; the card's own words when missing. */
+  /** Absolute http(s), mailto or tel address; without one help is a button. */
+  url?: string
+  /** Text of the link or button; the card's own words when missing. */
   label?: string
+  /** What the page is told when help is taken, to open its own chat or call back. */
+  event?: string
 }
 
 /** One ask, ready to be shown: every text chosen, nothing left to look up. */
@@ -36,6 +38,4 @@ export interface Question {
   followUps?: FollowUp[]
   /** There when a follow-up is asked. */
   followUpWords?: FollowUpWords
-  /** There when the layout is a grid. */
-  gridWords?: GridWords
 }

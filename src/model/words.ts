@@ -29,7 +29,7 @@ export interface Words {
   saved: string
 }
 
-/** What the optional questions say in one language; loaded when one is asked. */
+/** What the optional questions say in one language. */
 export interface FollowUpWords {
   expectation: string
   /** Worse, as expected, better. */
@@ -44,14 +44,6 @@ export interface FollowUpWords {
   feeling: string
   /** In the order of the feelings of an answer. */
   feelingOptions: string[]
-}
-
-/** What the grid says in one language: three labels for each scale, bad to good. */
-export interface GridWords {
-  emotion: [string, string, string]
-  ease: [string, string, string]
-  /** A cell in words: `{emotion}` and `{ease}` are its labels. */
-  cell: string
 }
 
 /** The wording of one touchpoint in one language. */

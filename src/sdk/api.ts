@@ -85,12 +85,15 @@ export interface CxEvents {
   /** The card was closed by hand before Done. */
   dismiss: { touchpoint: string }
   suppressed: { touchpoint: string; reason: SuppressedReason }
-  /** The person found it difficult (ease 1 or 2). */
+  /** The person found it difficult (ease 1 or 2; in a grid, 1 of 3). */
   pain: { answer: Answer }
   /** The same person felt very good and found it very easy. */
   wow: { answer: Answer }
-  /** Help was offered, taken or declined: `answer.recovery` says which. */
-  recovery: { answer: Answer }
+  /**
+   * Help was offered, taken or declined: `answer.recovery` says which. `event` is there when it was
+   * taken and the configuration named one: the moment to open your own chat or callback.
+   */
+  recovery: { answer: Answer; event?: string }
   /** The endpoint has these revisions. */
   delivered: { refs: Ref[] }
   /** These did not arrive; `willRetry` says whether they are kept and sent again. */

@@ -1,8 +1,9 @@
-import type { QuestionTexts, Words } from '../model/words'
+import type { FollowUpWords, QuestionTexts, Words } from '../model/words'
 import { exportName } from '../texts/entry-name'
 import type { Parts } from './parts'
 
 type WordsModule = () => Promise<{ words: Words }>
+type FollowUpsModule = () => Promise<{ followUps: FollowUpWords }>
 type StageModule = () => Promise<Record<string, QuestionTexts>>
 
 const words: Record<string, WordsModule> = {
@@ -23,6 +24,26 @@ const words: Record<string, WordsModule> = {
   'zh-Hans': () => import('../texts/zh-Hans/words'),
   ko: () => import('../texts/ko/words'),
   hi: () => import('../texts/hi/words'),
+}
+
+const followUps: Record<string, FollowUpsModule> = {
+  en: () => import('../texts/en/follow-ups'),
+  es: () => import('../texts/es/follow-ups'),
+  'es-usted': () => import('../texts/es-usted/follow-ups'),
+  'pt-BR': () => import('../texts/pt-BR/follow-ups'),
+  fr: () => import('../texts/fr/follow-ups'),
+  de: () => import('../texts/de/follow-ups'),
+  it: () => import('../texts/it/follow-ups'),
+  nl: () => import('../texts/nl/follow-ups'),
+  ca: () => import('../texts/ca/follow-ups'),
+  pl: () => import('../texts/pl/follow-ups'),
+  tr: () => import('../texts/tr/follow-ups'),
+  ar: () => import('../texts/ar/follow-ups'),
+  he: () => import('../texts/he/follow-ups'),
+  ja: () => import('../texts/ja/follow-ups'),
+  'zh-Hans': () => import('../texts/zh-Hans/follow-ups'),
+  ko: () => import('../texts/ko/follow-ups'),
+  hi: () => import('../texts/hi/follow-ups'),
 }
 
 const stages: Record<string, StageModule> = {
@@ -59,5 +80,10 @@ export const npmParts: Parts = {
   async wording(texts, { entry, stage }) {
     const module = await stages[`${texts}/${stage}`]?.()
     return module?.[exportName(entry)]
+  },
+  async followUpWords(texts) {
+    const module = await followUps[texts]?.()
+    if (!module) throw new Error(`no optional questions for "${texts}"`)
+    return module.followUps
   },
 }

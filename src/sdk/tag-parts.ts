@@ -17,5 +17,6 @@ export function tagParts(scriptUrl: string): Parts {
     widget: () => load(files.widget),
     words: (language) => texts(language),
     wording: (language, { entry }) => texts(`${language}-${entry}`),
+    followUpWords: (language) => texts(`${language}-follow-ups`),
   }
 }

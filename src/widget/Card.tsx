@@ -2,7 +2,6 @@ import type { Point } from '../model/answer'
 import type { Card as Ask } from '../model/card'
 import type { Acts } from './acts'
 import { fill } from './fill'
-import { Given } from './Given'
 import { Heading } from './Heading'
 import { CROSS, Icon } from './Icon'
 import type { More } from './more/more'
@@ -20,16 +19,19 @@ export interface View {
   at: Point | undefined
   /** Draws what follows the two questions, as soon as it has been loaded. */
   more: More | undefined
+  /** Draws the grid, where that is the layout. */
+  Grid: typeof import('./grid/index').Grid | undefined
 }
 
 /** The whole card as a function of what is to be seen. */
-export function Card({ ask, direction, progress, said, at, more, ...acts }: View & Acts) {
+export function Card({ ask, direction, progress, said, at, more, Grid, ...acts }: View & Acts) {
   const { question, place } = ask
   const { words } = question
-  const { answer } = progress
+  const { answer, questions } = progress
   // Until the rest of the card is there, the question that was answered last stays in sight.
-  const step = progress.step === 'more' && !more ? 'ease' : progress.step
-  const asks = step === 'emotion' || step === 'ease'
+  const step =
+    (progress.step === 'more' && !more && questions[questions.length - 1]) || progress.step
+  const n = questions.indexOf(step) + 1
 
   return (
     <section
@@ -47,34 +49,28 @@ export function Card({ ask, direction, progress, said, at, more, ...acts }: View
       }}
     >
       <p role="status">{said}</p>
-      {(place.kind !== 'inline' || !asks) && (
+      {(place.kind !== 'inline' || !n) && (
         <button type="button" part="close" aria-label={words.close} onClick={acts.close}>
           <Icon d={CROSS} />
         </button>
       )}
       <div key={step} class={`step ${step}`}>
-        {asks ? (
+        {n > 0 && questions.length > 1 && <p>{fill(words.step, n, questions.length)}</p>}
+        {step === 'emotion' || step === 'ease' ? (
           <>
-            <p>{fill(words.step, step === 'ease' ? 2 : 1, 2)}</p>
             <Heading text={question[step]} />
             <Scale
               kind={step}
               labels={words[step]}
               chosen={answer[step]}
               at={at}
-              rightToLeft={direction === 'rtl'}
               onChoose={(point) => acts.change({ [step]: point })}
               onPoint={acts.point}
             />
-            {step === 'ease' && answer.emotion && (
-              <Given
-                emotion={answer.emotion}
-                label={words.emotion[answer.emotion - 1]}
-                changeLabel={words.change}
-                onAgain={() => acts.move('again')}
-              />
-            )}
+            {n > 1 && more?.given(progress)}
           </>
+        ) : step === 'grid' && Grid ? (
+          <Grid question={question} answer={answer} onChange={acts.change} />
         ) : more ? (
           more.draw(progress)
         ) : (

@@ -1,16 +1,19 @@
-import type { Point } from '../model/answer'
-
 interface Props {
-  point: Point
+  /** 1 is the worst. */
+  point: number
+  /** How many the scale has: 3, 5 or 7. @default 5 */
+  points?: number
 }
 
 /**
- * One of the five faces, in `currentColor`. Mouth, eyes and brows change together in equal steps,
- * because people differ in which of them they read. The middle mouth bends up by a hair: a
- * straight one is read as displeased.
+ * A face in `currentColor`, for scales of any number of points. Mouth, eyes and brows change
+ * together, in proportion to the mood, because people differ in which of them they read. The middle
+ * mouth bends up by a hair: a straight one is read as displeased. The commands of the path are the
+ * same for every mood, so that browsers can move from one to another.
  */
-export function Face({ point }: Props) {
-  const mood = (point - 3) / 2
+export function Face({ point, points = 5 }: Props) {
+  // From -1, very bad, to 1, very good, in equal steps.
+  const mood = (2 * (point - 1)) / (points - 1) - 1
   const brow = 10.6 - Math.abs(mood)
   const outerBrow = brow + 2.8 * Math.max(0, -mood)
   const mouth = 26.8 - 2.2 * mood

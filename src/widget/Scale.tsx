@@ -1,5 +1,6 @@
 import type { Point } from '../model/answer'
 import { Face } from './Face'
+import { steer } from './steer'
 
 interface Props {
   kind: 'emotion' | 'ease'
@@ -8,45 +9,15 @@ interface Props {
   chosen: Point | undefined
   /** The point under the pointer or with the focus. */
   at: Point | undefined
-  rightToLeft: boolean
   onChoose(point: Point): void
   onPoint(at?: Point): void
 }
 
 const POINTS: Point[] = [1, 2, 3, 4, 5]
-/** Four steps on among five are one step back. */
-const BACK = 4
 
-/**
- * The five points as one radio group. Arrows only move, Space, Enter or a tap chooses: with
- * automatic choosing, a person who looks around with the arrows would answer on every key.
- */
-export function Scale({
-  kind,
-  labels,
-  chosen,
-  at = chosen,
-  rightToLeft,
-  onChoose,
-  onPoint,
-}: Props) {
-  const arrows: Record<string, number> = {
-    ArrowUp: BACK,
-    ArrowDown: 1,
-    ArrowLeft: rightToLeft ? 1 : BACK,
-    ArrowRight: rightToLeft ? BACK : 1,
-  }
+/** The five points as one radio group. */
+export function Scale({ kind, labels, chosen, at = chosen, onChoose, onPoint }: Props) {
   const isFaces = kind === 'emotion'
-
-  function steer(event: KeyboardEvent & { currentTarget: Element }) {
-    // A held Enter repeats: it would answer the next question too, as soon as that has focus.
-    if (event.repeat && event.key === 'Enter') event.preventDefault()
-    const step = arrows[event.key]
-    if (!step) return
-    event.preventDefault()
-    const point = event.currentTarget.children[((at ?? 1) - 1 + step) % 5]
-    if (point instanceof HTMLElement) point.focus()
-  }
 
   return (
     <>

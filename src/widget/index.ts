@@ -1,2 +1,3 @@
 export { beside } from './beside'
 export { open } from './open'
+export { withGrid } from './with-grid'

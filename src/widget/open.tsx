@@ -8,10 +8,12 @@ import { dress } from './dress'
 import { watchFocus } from './focus'
 import { listen } from './listen'
 import type { More } from './more/more'
-import { nextStep, START } from './steps'
+import { nextStep, start } from './steps'
 import { createSurface } from './surface'
 import { wear } from './wear'
 import { whenShown } from './when-shown'
+
+type GridPart = typeof import('./grid/index')
 
 /** A card that appears under a resting pointer is not reached for: `pointermove`, not `pointerover`. */
 const REACHES = 'pointermove touchstart focusin'
@@ -22,8 +24,9 @@ const REST_MS = 6000
 /**
  * Shows the card and listens until it closes. The state of the card is here, in a few variables:
  * every change draws the whole card anew, in the same task as the tap.
+ * @param grid draws the question whose layout is a grid
  */
-export function open(ask: Ask): CloseCard {
+export function open(ask: Ask, grid?: GridPart): CloseCard {
   const { question, place } = ask
   const gone = new AbortController()
   const { signal } = gone
@@ -32,7 +35,7 @@ export function open(ask: Ask): CloseCard {
   const { mount } = surface
   const focus = watchFocus(surface, signal)
 
-  let progress = START
+  let progress = start(question)
   let said = ''
   let at: Point | undefined
   let more: More | undefined
@@ -43,7 +46,7 @@ export function open(ask: Ask): CloseCard {
 
   function draw() {
     if (signal.aborted) return
-    const view = { ask, direction, progress, said, at, more }
+    const view = { ask, direction, progress, said, at, more, Grid: grid?.Grid }
     render(<Card {...view} {...acts} />, mount)
   }
 
@@ -67,25 +70,29 @@ export function open(ask: Ask): CloseCard {
 
   /** Shows a step that is new to the person. */
   function arrive(before: string) {
-    const { step } = progress
     const hadFocus = focus.isInside()
     at = undefined
-    say(
-      before +
-        (step === 'emotion' || step === 'ease'
-          ? question[step]
-          : (more?.titleOf(progress) ?? question.words.thanks)),
-    )
+    say(before + title())
     if (hadFocus) focus.enter()
+  }
+
+  /** The words of the step. */
+  function title() {
+    const { step } = progress
+    if (step === 'grid') return `${question.emotion} ${question.ease}`
+    if (step === 'emotion' || step === 'ease') return question[step]
+    return more?.titleOf(progress) ?? question.words.thanks
   }
 
   /** A module that has failed is tried again, one that has come is not loaded twice. */
   async function loadMore() {
-    const { createMore, styles } = await import('./more/index')
+    const { createMore } = await import('./more/index')
+    const made = await createMore(ask, mount, acts)
     if (more || signal.aborted) return
-    more = createMore(ask, mount, acts)
-    wear(surface.root, styles)
+    more = made
+    wear(surface.root, more.styles)
     if (progress.step === 'more') arrive(`${question.words.saved}. `)
+    else draw()
   }
 
   /** Both answers are there and the rest cannot be asked: the ask ends well all the same. */
@@ -125,6 +132,7 @@ export function open(ask: Ask): CloseCard {
     surface.remove()
   }
 
+  if (grid) wear(surface.root, grid.styles)
   dress(mount, ask.theme, signal)
   draw()
   listen(
@@ -151,7 +159,7 @@ export function open(ask: Ask): CloseCard {
     // Over a page the card comes unasked: who cannot see it hears its question, politely.
     // Who has asked for it goes on in it.
     if (place.kind === 'tab') focus.enter()
-    else if (place.kind !== 'inline') say(question.emotion)
+    else if (place.kind !== 'inline') say(title())
     // There long before the second tap; where it fails, that tap tries again.
     loadMore().catch(() => {})
   })

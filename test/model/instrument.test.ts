@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import type { FollowUp } from '../../src/model/answer'
 import { hash, instrumentOf } from '../../src/model/instrument'
 import type { Question } from '../../src/model/question'
+import type { FollowUpWords } from '../../src/model/words'
+import { followUps as followUpWords } from '../../src/texts/en/follow-ups'
 import { words } from '../../src/texts/en/words'
 
 const question: Question = {
@@ -23,6 +26,28 @@ test('the same question has the same instrument in every session', () => {
   expect(instrumentOf(structuredClone(question))).toBe(instrumentOf(question))
 })
 
+const asking = (followUps: FollowUp[], words: Partial<FollowUpWords> = {}): Question => ({
+  ...question,
+  followUps,
+  followUpWords: { ...followUpWords, ...words },
+})
+
+test('another instrument results from the optional questions, their order and their wording', () => {
+  const hashes = [
+    question,
+    asking(['success']),
+    asking(['success', 'recommend']),
+    asking(['recommend', 'success']),
+    asking(['success'], { success: 'Done?' }),
+    asking(['success'], { successOptions: ['Yes', 'A bit', 'No', 'Not yet'] }),
+  ].map(instrumentOf)
+  expect(new Set(hashes).size).toBe(6)
+})
+
+test('optional questions that are not asked leave the instrument as it is', () => {
+  expect(instrumentOf(asking([]))).toBe(instrumentOf(question))
+})
+
 const [payment, speed] = question.reasons as [Question['reasons'][0], Question['reasons'][0]]
 const relabelled = (scale: 'emotion' | 'ease') => ({
   words: { ...words, [scale]: words[scale].with(2, 'So so') } as typeof words,
@@ -38,8 +63,8 @@ test.each<[string, Partial<Question>]>([
   ['the order of the reasons', { reasons: [speed, payment] }],
   ['the number of reasons', { reasons: [payment] }],
   ['the language', { locale: 'en-GB' }],
-  ['the layout', { layout: 'grid3' as 'cards' }],
-  ['the order of the questions', { order: 'ease-first' as 'emotion-first' }],
+  ['the layout', { layout: 'grid3' }],
+  ['the order of the questions', { order: 'effort-first' }],
 ])('another instrument results from changing %s', (_name, change) => {
   expect(instrumentOf({ ...question, ...change })).not.toBe(instrumentOf(question))
 })

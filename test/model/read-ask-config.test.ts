@@ -75,6 +75,21 @@ test.each<[string, object, object]>([
     touchpoint({ ease: { en: 'Easy?', es: '¿Fácil?' } }),
   ],
   [
+    'layout and order',
+    touchpoint({ layout: 'grid3', order: 'random' }),
+    touchpoint({ layout: 'grid3', order: 'random' }),
+  ],
+  [
+    'optional questions',
+    touchpoint({ followUps: ['success', 'feeling'] }),
+    touchpoint({ followUps: ['success', 'feeling'] }),
+  ],
+  [
+    'an event in place of the way to a person',
+    touchpoint({ recovery: { event: 'chat' } }),
+    touchpoint({ recovery: { event: 'chat' } }),
+  ],
+  [
     'reasons',
     touchpoint({ reasons: [{ id: 'price', label: 'Price' }, { id: 'speed' }] }),
     touchpoint({ reasons: [{ id: 'price', label: { '*': 'Price' } }, { id: 'speed' }] }),
@@ -122,6 +137,26 @@ test.each<[path: string, input: object, expected: string, received: string]>([
     'an object',
   ],
   ['touchpoints.checkout.reasons', touchpoint({ reasons: {} }), 'a list', 'an object'],
+  [
+    'touchpoints.checkout.layout',
+    touchpoint({ layout: 'grid' }),
+    'one of cards, split, grid3',
+    '"grid"',
+  ],
+  [
+    'touchpoints.checkout.order',
+    touchpoint({ order: 'together' }),
+    'one of emotion-first, effort-first, random',
+    '"together"',
+  ],
+  ['touchpoints.checkout.followUps', touchpoint({ followUps: 'success' }), 'a list', '"success"'],
+  [
+    'touchpoints.checkout.followUps[1]',
+    touchpoint({ followUps: ['success', 'nps'] }),
+    'one of expectation, success, repurchase, recommend, feeling',
+    '"nps"',
+  ],
+  ['touchpoints.checkout.recovery.event', touchpoint({ recovery: { event: 7 } }), name, '7'],
   [
     'touchpoints.checkout.reasons[1]',
     touchpoint({ reasons: [{ id: 'a' }, 'x'] }),

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { FEELINGS } from '../../src/model/answer'
 import { bankEntry, bankNames } from '../../src/model/bank'
 import { LOCALES } from '../../src/model/locales'
 import type { QuestionTexts } from '../../src/model/words'
@@ -24,6 +25,29 @@ const wording = (language: string, entry: string) => wordings.get(language)?.[en
 const words = new Map(
   await Promise.all(SPOKEN.map(async (name) => [name, await npmParts.words(name)] as const)),
 )
+const followUps = new Map(
+  await Promise.all(
+    SPOKEN.map(async (name) => [name, await npmParts.followUpWords(name)] as const),
+  ),
+)
+
+/** Words that are the same in English. */
+const SHARED: Record<string, string[]> = {
+  es: ['No'],
+  'es-usted': ['No'],
+  ca: ['No'],
+  it: ['No'],
+  fr: ['Frustration', 'Confusion'],
+}
+/** Languages that are written in no Latin letters, and their scripts. */
+const SCRIPTS = [
+  ['ar', 'Arabic'],
+  ['he', 'Hebrew'],
+  ['hi', 'Devanagari'],
+  ['ja', 'Hiragana}\\p{Script=Katakana}\\p{Script=Han'],
+  ['ko', 'Hangul'],
+  ['zh-Hans', 'Han'],
+] as const
 
 const everyEntry = LANGUAGES.flatMap((language) => entries.map(({ entry }) => [language, entry]))
 
@@ -115,14 +139,7 @@ describe('the words of the card', () => {
     },
   )
 
-  test.each([
-    ['ar', 'Arabic'],
-    ['he', 'Hebrew'],
-    ['hi', 'Devanagari'],
-    ['ja', 'Hiragana}\\p{Script=Katakana}\\p{Script=Han'],
-    ['ko', 'Hangul'],
-    ['zh-Hans', 'Han'],
-  ])('in %s are in their own script', (language, script) => {
+  test.each(SCRIPTS)('in %s are in their own script', (language, script) => {
     for (const text of Object.values(words.get(language) ?? {}).flat()) {
       expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/\p{Script=Latin}/u)
       expect(text).toMatch(new RegExp(`[\\p{Script=${script}}]`, 'u'))
@@ -138,5 +155,56 @@ describe('the words of the card', () => {
 
   test('of a language that there is not are refused', async () => {
     await expect(npmParts.words('sv')).rejects.toThrow('no words for "sv"')
+  })
+})
+
+describe('the words of the optional questions', () => {
+  test.each(SPOKEN)('in %s are complete, each option with a label of its own', (language) => {
+    const own = followUps.get(language)
+    expect(Object.keys(own ?? {})).toEqual(Object.keys(followUps.get('en') ?? {}))
+    for (const text of Object.values(own ?? {}).flat()) expect(text).toBe(text.trim() || 'words')
+    const { expectationOptions, successOptions, intentOptions, feelingOptions } = own ?? {}
+    const counts = [expectationOptions, successOptions, intentOptions, feelingOptions].map(
+      (options) => new Set(options).size,
+    )
+    expect(counts).toEqual([3, 4, 5, FEELINGS.length])
+  })
+
+  test.each(SPOKEN)('in %s ask in at most 75 characters, with labels of at most 25', (language) => {
+    for (const text of Object.values(followUps.get(language) ?? {})) {
+      if (typeof text === 'string') expect(text.length).toBeLessThanOrEqual(75)
+      else for (const label of text) expect(label.length).toBeLessThanOrEqual(25)
+    }
+  })
+
+  test.each(SPOKEN.filter((language) => language !== 'en'))(
+    'in %s differ from the English ones in every text',
+    (language) => {
+      const english = Object.values(followUps.get('en') ?? {}).flat()
+      const own = Object.values(followUps.get(language) ?? {}).flat()
+      expect(own.filter((text) => english.includes(text))).toEqual(SHARED[language] ?? [])
+    },
+  )
+
+  test.each(SCRIPTS)('in %s are in their own script', (language, script) => {
+    for (const text of Object.values(followUps.get(language) ?? {}).flat()) {
+      expect(text).not.toMatch(/\p{Script=Latin}/u)
+      expect(text).toMatch(new RegExp(`[\\p{Script=${script}}]`, 'u'))
+    }
+  })
+
+  test('say usted only to those who are addressed so', () => {
+    const [tu, usted] = [followUps.get('es'), followUps.get('es-usted')]
+    expect(tu?.repurchase).toBe('¿Volverías a comprarnos?')
+    expect(usted?.repurchase).toBe('¿Volvería a comprarnos?')
+    expect(
+      Object.values(usted ?? {})
+        .flat()
+        .join(' '),
+    ).not.toMatch(/(esperabas|pudiste|venías|arías)/i)
+  })
+
+  test('of a language that there is not are refused', async () => {
+    await expect(npmParts.followUpWords('sv')).rejects.toThrow('no optional questions for "sv"')
   })
 })

@@ -42,6 +42,7 @@ function scriptedWidget() {
       waiting.shift()?.(card)
       return () => closed.push(card)
     },
+    withGrid: async () => widget,
     beside: async () => () => {},
   }
   /** The next card that opens. */

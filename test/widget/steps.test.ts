@@ -1,35 +1,112 @@
-import { expect, test } from 'vitest'
-import type { Change } from '../../src/model/answer'
-import { nextStep, START } from '../../src/widget/steps'
+import { describe, expect, test } from 'vitest'
+import type { Change, Layout, Order } from '../../src/model/answer'
+import { nextStep, type Progress, type Step, start } from '../../src/widget/steps'
 
-test('a tap on a face leads to the ease question, a tap there to reasons and comment, Done to the end', () => {
-  const ease = nextStep(START, { emotion: 4 })
-  const more = nextStep(ease, { ease: 2 })
-  const end = nextStep(more, 'done')
+type Event = Change | 'again' | 'done'
+/** What a person does, one after the other, and the step that each leads to. */
+type Row = [layout: Layout, order: Order, ...[Event, Step][]]
 
-  expect([START, ease, more, end].map(({ step }) => step)).toEqual([
+const LOW: Change = { emotion3: 1 }
+const HARD: Change = { ease3: 1 }
+const CELL: Change = { emotion3: 3, ease3: 3 }
+const rows: [first: Step, ...Row][] = [
+  [
     'emotion',
+    'cards',
+    'emotion-first',
+    [{ emotion: 4 }, 'ease'],
+    [{ ease: 2 }, 'more'],
+    ['done', 'end'],
+  ],
+  [
     'ease',
-    'more',
-    'end',
-  ])
+    'cards',
+    'effort-first',
+    [{ ease: 2 }, 'emotion'],
+    [{ emotion: 4 }, 'more'],
+    ['done', 'end'],
+  ],
+  ['emotion', 'split', 'emotion-first', [{ emotion: 4 }, 'more'], ['done', 'end']],
+  ['ease', 'split', 'effort-first', [{ ease: 4 }, 'more'], ['done', 'end']],
+  ['grid', 'grid3', 'together', [CELL, 'more'], ['done', 'end']],
+
+  // Going back, from anywhere before the end, is to the first question.
+  [
+    'emotion',
+    'cards',
+    'emotion-first',
+    [{ emotion: 4 }, 'ease'],
+    ['again', 'emotion'],
+    [{ emotion: 1 }, 'ease'],
+  ],
+  [
+    'ease',
+    'cards',
+    'effort-first',
+    [{ ease: 2 }, 'emotion'],
+    ['again', 'ease'],
+    [{ ease: 1 }, 'emotion'],
+  ],
+  [
+    'emotion',
+    'cards',
+    'emotion-first',
+    [{ emotion: 4 }, 'ease'],
+    [{ ease: 2 }, 'more'],
+    ['again', 'emotion'],
+    [{ emotion: 4 }, 'ease'],
+    [{ ease: 5 }, 'more'],
+  ],
+  [
+    'ease',
+    'split',
+    'effort-first',
+    [{ ease: 4 }, 'more'],
+    ['again', 'ease'],
+    [{ ease: 4 }, 'more'],
+  ],
+  ['grid', 'grid3', 'together', [CELL, 'more'], ['again', 'grid'], [CELL, 'more']],
+
+  // The two of a grid one by one, as the keyboard gives them, in both orders.
+  ['grid', 'grid3', 'together', [LOW, 'grid'], [HARD, 'more']],
+  ['grid', 'grid3', 'together', [HARD, 'grid'], [LOW, 'more']],
+  ['grid', 'grid3', 'together', [LOW, 'grid'], [{ emotion3: 2 }, 'grid'], [HARD, 'more']],
+  ['grid', 'grid3', 'together', [CELL, 'more'], ['again', 'grid'], [LOW, 'grid'], [HARD, 'more']],
+]
+
+test.each(rows)('a card that begins with %s in %s, %s, leads from step to step', (...row) => {
+  const [first, layout, order, ...acts] = row
+  let progress = start({ layout, order })
+  expect(progress).toMatchObject({ step: first, answer: {} })
+  for (const [event, step] of acts) {
+    progress = nextStep(progress, event)
+    expect(progress.step).toBe(step)
+  }
 })
 
-test('reasons, comment and recovery leave the person where they are', () => {
-  const more = nextStep(nextStep(START, { emotion: 4 }), { ease: 2 })
-  const changes: Change[] = [{ reasons: ['speed'] }, { comment: 'Slow' }, { recovery: 'offered' }]
+const more: Progress = {
+  questions: ['emotion', 'ease'],
+  step: 'more',
+  answer: { emotion: 2, ease: 3, reasons: ['speed'], comment: 'Slow' },
+}
 
-  for (const change of changes) expect(nextStep(more, change).step).toBe('more')
+test.each<[string, Change]>([
+  ['reasons', { reasons: ['speed'] }],
+  ['a comment', { comment: 'Slow' }],
+  ['recovery', { recovery: 'offered' }],
+  ['an optional question', { recommend: 5 }],
+  ['an optional question taken back', { recommend: undefined }],
+])('%s leaves the person where they are', (_name, change) => {
+  expect(nextStep(more, change)).toEqual({ ...more, answer: { ...more.answer, ...change } })
 })
 
-test('changing the answer goes back to the first question and keeps every value', () => {
-  const answer: Change = { emotion: 2, ease: 3, reasons: ['speed'], comment: 'Slow' }
+describe('changing the answer', () => {
+  test('keeps every value', () => {
+    expect(nextStep(more, 'again')).toEqual({ ...more, step: 'emotion' })
+  })
 
-  expect(nextStep({ step: 'more', answer }, 'again')).toEqual({ step: 'emotion', answer })
-})
-
-test('the last value wins when a question is answered again', () => {
-  const again = nextStep({ step: 'emotion', answer: { emotion: 2, ease: 3 } }, { emotion: 5 })
-
-  expect(again).toEqual({ step: 'ease', answer: { emotion: 5, ease: 3 } })
+  test('makes the last value win', () => {
+    const again = nextStep(nextStep(more, 'again'), { emotion: 5 })
+    expect(again).toMatchObject({ step: 'ease', answer: { emotion: 5, ease: 3 } })
+  })
 })

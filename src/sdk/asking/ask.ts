@@ -1,5 +1,6 @@
 import type { Touchpoint } from '../../model/resolve'
 import type { AskResult } from '../api'
+import { chance } from '../host/device'
 import { mayBeBusy } from '../host/may-be-busy'
 import type { PageParts } from '../page-parts'
 import type { Reason } from '../targeting/decide'
@@ -25,12 +26,13 @@ export function ask(
   const closed = new AbortController()
   // Beside the button that the person has just pressed, it comes as its answer.
   const isUnasked = !spot && !edge && !(options.anchor && navigator.userActivation?.isActive)
+  const locale = languageNow(options.locale ?? config.locale)
   let showing: Showing | undefined
 
   async function start(): Promise<AskResult> {
     const [widget, question] = await Promise.all([
       parts.widget(),
-      compose(touchpoint, languageNow(options.locale ?? config.locale), config, parts),
+      compose(touchpoint, { ...config, locale, chance: chance() }, parts),
     ])
     if (isUnasked && (page.canAsk || mayBeBusy())) {
       const { mayAsk, whenFree } = await import('./waiting/index')
@@ -38,9 +40,10 @@ export function ask(
       const reason = isFree ? reasonAgainst() : 'busy'
       if (reason) return { outcome: 'suppressed', reason }
     }
+    const opener = question.layout === 'grid3' ? await widget.withGrid() : widget
     const place = await placeOf({ spot, edge, options, page }, widget)
     if (closed.signal.aborted) return { outcome: 'suppressed', reason: 'unavailable' }
-    showing = show(widget, question, { place, context: cleanContext(options.context, tell), page })
+    showing = show(opener, question, { place, context: cleanContext(options.context, tell), page })
     return showing.result
   }
 

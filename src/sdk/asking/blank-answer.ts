@@ -5,19 +5,24 @@ import { deviceKind, randomBytes } from '../host/device'
 
 /** An ask as it begins: its id for life, and nothing answered yet. */
 export function blankAnswer(
-  { touchpoint, stage, moment }: Pick<Touchpoint, 'touchpoint' | 'stage' | 'moment'>,
+  {
+    touchpoint,
+    stage,
+    moment,
+    layout = 'cards',
+    order = 'emotion-first',
+  }: Pick<Touchpoint, 'touchpoint' | 'stage' | 'moment'> &
+    Partial<Pick<Answer, 'layout' | 'order'>>,
   locale: string,
   context: Answer['context'],
 ): Omit<Answer, 'instrument' | 'source'> {
   const now = Date.now()
   return {
-    ...{ touchpoint, stage, moment, locale, context },
+    ...{ touchpoint, stage, moment, layout, order, locale, context },
     id: uuidv7(now, randomBytes()),
     rev: 0,
     channel: 'digital',
     end: 'open',
-    layout: 'cards',
-    order: 'emotion-first',
     // Never the query or the fragment: they may say who is here.
     path: location.pathname.slice(0, PATH_LENGTH),
     device: deviceKind(),

@@ -3,24 +3,35 @@ import { BANK_LOCALES } from '../../model/locales'
 import type { Question } from '../../model/question'
 import type { Touchpoint } from '../../model/resolve'
 import type { CardParts } from '../card-parts'
+import { draw } from './draw'
 import { textIn } from './languages'
+
+/** What one ask is made with. */
+export interface Asked extends Pick<AskConfig, 'address'> {
+  /** The language of the card. */
+  locale: string
+  /** From 0 up to 1: draws what is left to chance. */
+  chance: number
+}
 
 /**
  * Loads the words that a touchpoint needs and puts its question together: the configuration over
  * the bank over the questions that fit any touchpoint. All in one language, but for the labels of
- * the brand's own reasons, which nobody else can word.
+ * the brand's own reasons, which nobody else can word. Where the words of the optional questions are
+ * missing, these are not asked, and all else is.
  */
 export async function compose(
   { touchpoint, stage, moment, bank, config: own = {} }: Touchpoint,
-  locale: string,
-  { address }: AskConfig,
+  { locale, chance, address }: Asked,
   parts: CardParts,
 ): Promise<Question> {
   const texts = locale === 'es' && address === 'usted' ? 'es-usted' : locale
   const hasBank = BANK_LOCALES.includes(locale)
-  const [words, wording] = await Promise.all([
+  const { followUps = [] } = own
+  const [words, wording, followUpWords] = await Promise.all([
     parts.words(texts),
     hasBank && bank ? parts.wording(texts, bank) : undefined,
+    followUps.length ? parts.followUpWords(texts).catch(none) : undefined,
   ])
 
   // A map, since an id of the brand's own may be called `constructor`.
@@ -32,20 +43,20 @@ export async function compose(
         return name || hasBank ? { id, label: name ?? id } : []
       })
     : [...banked].map(([id, label]) => ({ id, label }))
-  const { url: href, label } = own.recovery ?? {}
-  const recovery = href
-    ? {
-        // A link makes the address absolute and, unlike `new URL`, bears one that cannot be.
-        url: Object.assign(document.createElement('a'), { href }).href,
-        label: textIn(label, locale),
-      }
-    : undefined
+  const { url: href, event, label } = own.recovery ?? {}
+  // A link makes the address absolute and, unlike `new URL`, bears one that cannot be.
+  const url = href && Object.assign(document.createElement('a'), { href }).href
+  const recovery = url || event ? { url, event, label: textIn(label, locale) } : undefined
   return {
-    ...{ touchpoint, stage, moment, reasons, words, recovery, locale },
+    ...{ touchpoint, stage, moment, reasons, words, recovery, locale, followUpWords },
+    ...draw(own, chance),
+    followUps: followUpWords && [...new Set(followUps)],
     emotion: textIn(own.emotion, locale) ?? wording?.emotion ?? words.emotionQuestion,
     ease: textIn(own.ease, locale) ?? wording?.ease ?? words.easeQuestion,
-    layout: 'cards',
-    order: 'emotion-first',
     hasOwner: !!own.owner,
   }
+}
+
+function none(): undefined {
+  // The words could not be loaded.
 }

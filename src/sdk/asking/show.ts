@@ -24,7 +24,7 @@ export function show(
   { place, context, page }: { place: Place; context: Answer['context']; page: PageParts },
 ): Showing {
   const { events, ledger, delivery } = page
-  const { touchpoint } = question
+  const { touchpoint, recovery } = question
   let answer: Answer = {
     ...blankAnswer(question, question.locale, context),
     source: SOURCES[place.kind],
@@ -68,12 +68,17 @@ export function show(
     },
     onReach: delivery.warm,
     onChange(change) {
-      hasAnswered ||= !!(change.emotion || change.ease)
+      const { emotion, ease, emotion3, ease3 } = change
+      const wasWow = isWow(answer)
+      hasAnswered ||= !!(emotion || ease || emotion3 || ease3)
       act(change)
       events.emit('answer', { answer, change })
-      if (change.ease && change.ease <= 2) events.emit('pain', { answer })
-      if (change.ease === 5 && answer.emotion === 5) events.emit('wow', { answer })
-      if (change.recovery) events.emit('recovery', { answer })
+      if (ease3 === 1 || (ease && ease <= 2)) events.emit('pain', { answer })
+      if (!wasWow && isWow(answer)) events.emit('wow', { answer })
+      if (change.recovery) {
+        const event = change.recovery === 'taken' ? recovery?.event : undefined
+        events.emit('recovery', { answer, event })
+      }
     },
     onEnd(end) {
       if (end === 'ignored') return close()
@@ -91,4 +96,9 @@ export function show(
   }
 
   return { result, leave, close }
+}
+
+/** Both at their best, whichever was answered last; a split or a grid cannot tell it. */
+function isWow({ emotion, ease }: Answer): boolean {
+  return emotion === 5 && ease === 5
 }

@@ -11,6 +11,11 @@ export function deviceKind(): Answer['device'] {
   return isTouch && innerWidth < TABLET_WIDTH_PX ? 'tablet' : 'desktop'
 }
 
+/** A number from 0 up to 1, each as likely as the other. */
+export function chance(): number {
+  return Math.random()
+}
+
 /** Sixteen random bytes, also where the page is not secure and `crypto.randomUUID` is missing. */
 export function randomBytes(): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(16))

@@ -1,4 +1,4 @@
-import type { Change, Point } from '../../model/answer'
+import type { Change } from '../../model/answer'
 import { FAILURE_MOMENT } from '../../model/journey'
 import type { Question } from '../../model/question'
 
@@ -8,19 +8,23 @@ export type EndText = 'thanks' | 'thanksWow' | 'thanksEffort' | 'recovery' | 're
 type Asked = Pick<Question, 'moment' | 'recovery' | 'hasOwner'>
 
 /**
- * Chooses the end card. Help is offered only where the brand named a way to it, and the team is
- * mentioned only where someone acts: a card never promises what nobody does.
+ * Chooses the end card; only what was asked counts. Help is offered only where the brand named a way
+ * to it, and the team is mentioned only where someone acts: a card never promises what nobody does.
  */
 export function endText({ moment, recovery, hasOwner }: Asked, answer: Change): EndText {
-  const { emotion = 3, ease = 3 } = answer
-  if (isLow(ease) && emotion >= 4) return hasOwner ? 'thanksEffort' : 'thanks'
-  if (isLow(emotion) || isLow(ease)) {
+  const { emotion, ease, emotion3, ease3 } = answer
+  const isHard = isLow(ease, ease3)
+  const isGood = emotion3 === 3 || (emotion && emotion >= 4)
+  if (isHard && isGood) return hasOwner ? 'thanksEffort' : 'thanks'
+  if (isHard || isLow(emotion, emotion3)) {
     if (!recovery) return 'thanks'
     return moment === FAILURE_MOMENT ? 'recoveryFailure' : 'recovery'
   }
-  return emotion === 5 && ease === 5 && hasOwner ? 'thanksWow' : 'thanks'
+  // The best of a grid's three points is not yet the best of five.
+  const isWow = [emotion, ease].every((point) => (point ?? 5) === 5) && !emotion3
+  return isWow && hasOwner ? 'thanksWow' : 'thanks'
 }
 
-function isLow(point: Point): boolean {
-  return point <= 2
+function isLow(point: number | undefined, point3: number | undefined): boolean {
+  return point3 === 1 || (point ?? 5) <= 2
 }

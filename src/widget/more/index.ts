@@ -1,4 +1,1 @@
-import styles from './more.css?inline'
-
 export { createMore } from './more'
-export { styles }

@@ -2,33 +2,54 @@ import type { ComponentChildren } from 'preact'
 import type { Change, Recovery } from '../../model/answer'
 import type { Card as Ask } from '../../model/card'
 import type { Acts } from '../acts'
-import { Given } from '../Given'
 import { Heading } from '../Heading'
 import { Icon, TICK } from '../Icon'
 import type { Progress } from '../steps'
 import { Comment } from './Comment'
 import { createDraft } from './draft'
 import { endText } from './end-text'
+import { Given } from './Given'
+import styles from './more.css?inline'
 import { Offer } from './Offer'
 import { Reasons } from './Reasons'
 import { whenLeft } from './when-left'
 
 /** What follows the two questions. */
 export interface More {
+  styles: string
   /** The heading of a step: its question, or the text that the ask ends with. */
   titleOf(progress: Progress): string
   draw(progress: Progress): ComponentChildren
+  /** What was answered first, while the second question stands, and the way back to it. */
+  given(progress: Progress): ComponentChildren
   /** Tells the comment that is being typed. */
   save(): void
 }
 
-/** Makes the reasons, the comment and the end of an ask, in the element that the card is drawn in. */
-export function createMore({ question, place }: Ask, mount: Element, doing: Acts): More {
+/**
+ * Makes what follows the two questions, in the element that the card is drawn in. Optional questions
+ * that cannot be loaded are not asked.
+ */
+export async function createMore(
+  { question, place }: Ask,
+  mount: Element,
+  doing: Acts,
+): Promise<More> {
   const { words, recovery } = question
+  const optional =
+    question.followUps && (await import('../follow-ups/index').catch(() => undefined))
   const draft = createDraft((comment) => doing.change({ comment }))
 
   function titleOf({ step, answer }: Progress): string {
     return step === 'more' ? words.reasonsTitle : words[endText(question, answer)]
+  }
+
+  function given(progress: Progress, children?: ComponentChildren) {
+    return (
+      <Given question={question} progress={progress} onAgain={again}>
+        {children}
+      </Given>
+    )
   }
 
   function again() {
@@ -68,8 +89,6 @@ export function createMore({ question, place }: Ask, mount: Element, doing: Acts
         </>
       )
     }
-    // Only both taps lead here; the values are for the types.
-    const { emotion = 3, ease = 3 } = answer
     return (
       <>
         <p>
@@ -84,6 +103,9 @@ export function createMore({ question, place }: Ask, mount: Element, doing: Acts
           onChoose={(reasons) => doing.change({ reasons })}
           onLimit={doing.say}
         />
+        {optional && (
+          <optional.FollowUps question={question} answer={answer} onChange={doing.change} />
+        )}
         <Comment
           label={words.comment}
           value={answer.comment ?? ''}
@@ -91,19 +113,15 @@ export function createMore({ question, place }: Ask, mount: Element, doing: Acts
           onLeave={draft.save}
         />
         <p>{words.noNameNeeded}</p>
-        <Given
-          emotion={emotion}
-          label={`${words.emotion[emotion - 1]} · ${words.ease[ease - 1]}`}
-          changeLabel={words.change}
-          onAgain={again}
-        >
+        {given(
+          progress,
           <button type="button" part="done" onClick={() => done(answer)}>
             {words.done}
-          </button>
-        </Given>
+          </button>,
+        )}
       </>
     )
   }
 
-  return { titleOf, draw, save: draft.save }
+  return { styles: styles + (optional?.styles ?? ''), titleOf, draw, given, save: draft.save }
 }

@@ -4,6 +4,7 @@ import { bankEntry } from '../../../src/model/bank'
 import { readAskConfig } from '../../../src/model/read-ask-config'
 import { resolve } from '../../../src/model/resolve'
 import { compose } from '../../../src/sdk/asking/compose'
+import type { CardParts } from '../../../src/sdk/card-parts'
 import { npmParts } from '../../../src/sdk/npm-parts'
 
 /** The question of a touchpoint called checkout, unless another name is given. */
@@ -12,10 +13,13 @@ async function questionOf(
   language = 'en',
   config: object = {},
   name = 'checkout',
+  { chance = 0, parts = {} }: { chance?: number; parts?: Partial<CardParts> } = {},
 ) {
   const read = readAskConfig({ touchpoints: { [name]: own }, ...config }, bankEntry).config
   const touchpoint = resolve(name, read)
-  return touchpoint && compose(touchpoint, language, read, npmParts)
+  const { address } = read
+  const asked = { locale: language, chance, address }
+  return touchpoint && compose(touchpoint, asked, { ...npmParts, ...parts })
 }
 
 describe('with no configuration', () => {
@@ -109,11 +113,9 @@ describe('in a language that the bank does not speak', () => {
   })
 
   test('the bank’s wording is not even looked for', async () => {
-    const read = readAskConfig({}, bankEntry).config
-    const touchpoint = resolve('checkout', read)
     const wording = () => Promise.reject(new Error('404'))
-    const question = touchpoint && compose(touchpoint, 'ja', read, { ...npmParts, wording })
-    expect((await question)?.locale).toBe('ja')
+    const question = await questionOf({}, 'ja', {}, 'checkout', { parts: { wording } })
+    expect(question?.locale).toBe('ja')
   })
 
   test('the brand’s own words go over them, each on its own', async () => {
@@ -189,7 +191,13 @@ describe('the way to a person', () => {
     expect((await route(recovery, 'es'))?.label).toBe('Chatear')
   })
 
-  test('is not offered without an address', async () => {
+  test('may be an event of the page, with an address or without', async () => {
+    expect(await route({ event: 'chat' })).toEqual({ event: 'chat' })
+    const both = { url: 'https://a.example/', event: 'chat', label: 'Chat' }
+    expect(await route(both)).toEqual(both)
+  })
+
+  test('is not offered without an address or an event', async () => {
     expect(await route({ label: 'Chat' })).toBeUndefined()
   })
 
@@ -199,6 +207,59 @@ describe('the way to a person', () => {
       expect((await questionOf({ recovery: { url } }))?.emotion).toBeDefined()
     },
   )
+})
+
+describe('what is left to chance', () => {
+  const drawn = async (own: object, chance: number) => {
+    const question = await questionOf(own, 'en', {}, 'checkout', { chance })
+    return [question?.layout, question?.order]
+  }
+
+  test.each<[layout: string, own: object, low: string, high: string]>([
+    ['cards', { order: 'random' }, 'emotion-first', 'effort-first'],
+    ['split', { layout: 'split' }, 'emotion-first', 'effort-first'],
+    ['split', { layout: 'split', order: 'effort-first' }, 'emotion-first', 'effort-first'],
+    ['grid3', { layout: 'grid3', order: 'random' }, 'together', 'together'],
+    ['cards', {}, 'emotion-first', 'emotion-first'],
+    ['cards', { order: 'effort-first' }, 'effort-first', 'effort-first'],
+  ])('in %s with %o is %s below a half and %s from there', async (layout, own, low, high) => {
+    expect(await drawn(own, 0)).toEqual([layout, low])
+    expect(await drawn(own, 0.499)).toEqual([layout, low])
+    expect(await drawn(own, 0.5)).toEqual([layout, high])
+    expect(await drawn(own, 0.999)).toEqual([layout, high])
+  })
+})
+
+describe('the optional questions', () => {
+  test('are none unless the brand wants some, and their words are not even looked for', async () => {
+    const followUpWords = () => Promise.reject(new Error('404'))
+    const parts = { followUpWords }
+    expect((await questionOf({}, 'en', {}, 'checkout', { parts }))?.followUps).toBeUndefined()
+    expect((await questionOf({ followUps: [] }, 'en', {}, 'landing', { parts }))?.followUps).toBe(
+      undefined,
+    )
+  })
+
+  test('come each once, in the order of the brand', async () => {
+    const question = await questionOf({ followUps: ['success', 'expectation', 'success'] })
+    expect(question?.followUps).toEqual(['success', 'expectation'])
+  })
+
+  test('speak the language of the card, and say tú or usted', async () => {
+    const text = async (language: string, config = {}) =>
+      (await questionOf({ followUps: ['recommend'] }, language, config))?.followUpWords?.recommend
+    expect(await text('es')).toBe('¿Nos recomendarías?')
+    expect(await text('es', { address: 'usted' })).toBe('¿Nos recomendaría?')
+    expect(await text('ja')).toBe('他の人にすすめたいと思いますか？')
+  })
+
+  test('are left out where their words cannot be had, and the two questions are asked', async () => {
+    const parts = { followUpWords: () => Promise.reject(new Error('404')) }
+    const own = { followUps: ['success'] }
+    const question = await questionOf(own, 'en', {}, 'checkout', { parts })
+    expect(question?.followUps).toBeUndefined()
+    expect(question?.emotion).toBe('How do you feel after placing your order?')
+  })
 })
 
 test('the card promises to tell the team only where somebody acts on the answers', async () => {

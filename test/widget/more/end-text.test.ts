@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Point } from '../../../src/model/answer'
+import type { Change, Point } from '../../../src/model/answer'
 import type { Moment } from '../../../src/model/journey'
 import { type EndText, endText } from '../../../src/widget/more/end-text'
 
@@ -36,6 +36,27 @@ test.each(rows)('emotion %i and ease %i with %o end with %s', (emotion, ease, gi
   }
 
   expect(endText(asked, { emotion, ease })).toBe(expected)
+})
+
+const both = { hasOwner: true, recovery: route }
+test.each<[string, Change, EndText]>([
+  ['a split', { emotion: 1 }, 'recovery'],
+  ['a split', { emotion: 2 }, 'recovery'],
+  ['a split', { emotion: 3 }, 'thanks'],
+  ['a split', { emotion: 5 }, 'thanksWow'],
+  ['a split', { ease: 2 }, 'recovery'],
+  ['a split', { ease: 4 }, 'thanks'],
+  ['a split', { ease: 5 }, 'thanksWow'],
+  ['a grid', { emotion3: 3, ease3: 3 }, 'thanks'],
+  ['a grid', { emotion3: 2, ease3: 2 }, 'thanks'],
+  ['a grid', { emotion3: 3, ease3: 1 }, 'thanksEffort'],
+  ['a grid', { emotion3: 1, ease3: 3 }, 'recovery'],
+  ['a grid', { emotion3: 2, ease3: 1 }, 'recovery'],
+])('%s with %o ends as only what was asked says: %s', (_layout, answer, expected) => {
+  expect(endText(both, answer)).toBe(expected)
+  const failed = expected === 'recovery' ? 'recoveryFailure' : expected
+  expect(endText({ ...both, moment: 4 }, answer)).toBe(failed)
+  expect(endText({ hasOwner: false }, answer)).toBe('thanks')
 })
 
 test('an answer that was left half-way is thanked plainly', () => {

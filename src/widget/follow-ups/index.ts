@@ -1,0 +1,4 @@
+import styles from './follow-ups.css?inline'
+
+export { FollowUps } from './FollowUps'
+export { styles }

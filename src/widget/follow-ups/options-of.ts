@@ -1,0 +1,25 @@
+import { type Answer, FEELINGS, type FollowUp, type Point, SUCCESSES } from '../../model/answer'
+import type { FollowUpWords } from '../../model/words'
+
+/** One of the values that the answer to an optional question may have. */
+export interface Option {
+  value: NonNullable<Answer[FollowUp]>
+  label: string
+}
+
+const INTENTS: Point[] = [1, 2, 3, 4, 5]
+
+/** The values of each optional question, and where their labels stand in its words. */
+const OPTIONS = {
+  expectation: { values: [-1, 0, 1], labels: 'expectationOptions' },
+  success: { values: SUCCESSES, labels: 'successOptions' },
+  repurchase: { values: INTENTS, labels: 'intentOptions' },
+  recommend: { values: INTENTS, labels: 'intentOptions' },
+  feeling: { values: FEELINGS, labels: 'feelingOptions' },
+} as const
+
+/** All that may be answered to an optional question, in the order in which it is shown. */
+export function optionsOf(followUp: FollowUp, words: FollowUpWords): Option[] {
+  const { values, labels } = OPTIONS[followUp]
+  return values.map((value, i) => ({ value, label: words[labels][i] ?? '' }))
+}

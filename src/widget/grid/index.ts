@@ -1,0 +1,4 @@
+import styles from './grid.css?inline'
+
+export { Grid } from './Grid'
+export { styles }
