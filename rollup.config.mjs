@@ -7,6 +7,7 @@ import typescript from '@rollup/plugin-typescript'
 import { browserslistToTargets, bundle, transform } from 'lightningcss'
 import dts from 'rollup-plugin-dts'
 import { leanPreact } from './rollup.preact.mjs'
+import { configSchema } from './rollup.schema.mjs'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 /** Where the first pass leaves the compiled modules of `src`. */
@@ -191,7 +192,11 @@ export default () => {
       input: Object.fromEntries(Object.entries(nodeEntries).map(([n, m]) => [n, compiled(m)])),
       output: { dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name].js' },
       external: [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
-      plugins: [built(), nodeResolve()],
+      plugins: [
+        built(),
+        nodeResolve(),
+        configSchema({ shape: compiled('model/report-shape'), bank: compiled('model/bank') }),
+      ],
     },
     {
       input: { index: 'src/sdk/index.ts' },
