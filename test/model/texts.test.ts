@@ -89,6 +89,13 @@ describe('the question bank', () => {
     },
   )
 
+  test.each(entries.map(({ entry }) => entry))(
+    'names the reasons alike for tú and usted: %s',
+    (entry) => {
+      expect(wording('es-usted', entry)?.reasons).toEqual(wording('es', entry)?.reasons)
+    },
+  )
+
   test('has nothing for an entry or a language that it does not know', async () => {
     const landing = { entry: 'landing', stage: 'awareness' }
     await expect(npmParts.wording('fr', landing)).resolves.toBeUndefined()

@@ -4,7 +4,7 @@ import type { Question } from '../../model/question'
 import type { Touchpoint } from '../../model/resolve'
 import type { CardParts } from '../card-parts'
 import { draw } from './draw'
-import { textIn } from './languages'
+import { folderOf, textIn } from './languages'
 
 /** What one ask is made with. */
 export interface Asked extends Pick<AskConfig, 'address'> {
@@ -25,7 +25,7 @@ export async function compose(
   { locale, chance, address }: Asked,
   parts: CardParts,
 ): Promise<Question> {
-  const texts = locale === 'es' && address === 'usted' ? 'es-usted' : locale
+  const texts = folderOf(locale, address)
   const hasBank = BANK_LOCALES.includes(locale)
   const { followUps = [] } = own
   const [words, wording, followUpWords] = await Promise.all([

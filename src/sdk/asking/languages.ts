@@ -1,4 +1,4 @@
-import type { Texts } from '../../model/config'
+import type { AskConfig, Texts } from '../../model/config'
 import { localeOf } from '../../model/locales'
 
 /**
@@ -18,4 +18,9 @@ export function textIn(texts: Texts = {}, locale: string): string | undefined {
 /** The language to ask in now: as wanted, else the page's, else the browser's. */
 export function languageNow(wanted: string | undefined): string {
   return languageOf([wanted, document.documentElement.lang, ...navigator.languages])
+}
+
+/** The folder of the texts in a language: Spanish has two, for tú and for usted. */
+export function folderOf(locale: string, address: AskConfig['address']): string {
+  return locale === 'es' && address === 'usted' ? 'es-usted' : locale
 }

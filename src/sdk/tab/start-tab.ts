@@ -2,7 +2,7 @@ import type { Edge } from '../../model/card'
 import type { resolve } from '../../model/resolve'
 import { createHandle } from '../../widget/tab/create-handle'
 import type { AskResult } from '../api'
-import { languageNow, textIn } from '../asking/languages'
+import { folderOf, languageNow, textIn } from '../asking/languages'
 import type { Undo } from '../host/page'
 import type { PageParts } from '../page-parts'
 
@@ -31,8 +31,8 @@ export function startTab(
       return tell('unknown-touchpoint', touchpoint, Object.keys(touchpoints))
     }
     const locale = languageNow(config.locale)
-    const texts = locale === 'es' && address === 'usted' ? 'es-usted' : locale
-    const label = textIn(tab.label, locale) ?? (await parts.words(texts)).tab
+    const own = textIn(tab.label, locale)
+    const label = own ?? (await parts.words(folderOf(locale, address))).tab
     if (gone.signal.aborted) return
 
     const handle = createHandle({ label, edge, locale, theme }, gone.signal, {
