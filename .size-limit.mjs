@@ -36,6 +36,12 @@ export default [
   { name: 'ready: cx.js', path: ready, limit: '6 kB' },
   { name: 'widget.js, first question to end card', path: [widget, more], limit: '8.2 kB' },
   { name: 'beside an element', path: 'dist/widget-anchor-*.js', limit: '1 kB' },
+  { name: '3 × 3 grid', path: 'dist/widget-grid-*.js', limit: '1 kB' },
+  {
+    name: 'optional questions and their words',
+    path: ['dist/widget-follow-ups-*.js', 'dist/texts-tr-follow-ups-*.js'],
+    limit: '1 kB',
+  },
   { name: 'handle on the edge', path: 'dist/tab-*.js', limit: '2.8 kB' },
   ...languages.map((language) => ({
     name: `one locale: ${language}`,

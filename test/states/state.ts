@@ -52,6 +52,23 @@ export function tap(point: number): Act {
   }
 }
 
+/** Taps a cell of the grid, counted from the best row and the difficult end, and waits for what follows. */
+export function tapCell(cell: number): Act {
+  return async (card, page) => {
+    await page.locator('[part="cell"]').nth(cell).click()
+    await card.done.waitFor()
+    await page.mouse.move(0, 0)
+  }
+}
+
+/** Answers an optional question. */
+export function option(name: string): Act {
+  return async (_card, page) => {
+    await page.getByRole('radio', { name, exact: true }).click()
+    await page.mouse.move(0, 0)
+  }
+}
+
 /** Reaches for something without choosing it. */
 export function hover(point: number): Act {
   return (card) => card.point(point).hover()

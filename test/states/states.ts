@@ -6,10 +6,12 @@ import {
   done,
   hover,
   keyTo,
+  option,
   type Row,
   type State,
   spaceText,
   tap,
+  tapCell,
   type,
 } from './state'
 
@@ -23,6 +25,12 @@ const ZOOMED: BrowserContextOptions = { viewport: { width: 320, height: 256 } }
 
 const COMMENT = 'The delivery cost came up only at the last step, and I had to sign in twice.'
 const TO_MORE: Act[] = [tap(2), tap(1)]
+
+const EFFORT_FIRST = { touchpoint: { order: 'effort-first' } }
+const GRID = { touchpoint: { layout: 'grid3' } }
+const FOLLOW_UPS = {
+  touchpoint: { followUps: ['expectation', 'success', 'repurchase', 'recommend', 'feeling'] },
+}
 
 /** Topics in the languages that the question bank does not speak, as a brand words them. */
 const REASONS = Object.entries({
@@ -78,6 +86,36 @@ export const ROWS: Row[] = [
       { name: 'more typed', acts: [...TO_MORE, choose(2), type(COMMENT)] },
       { name: 'emotion changed', acts: [...TO_MORE, change] },
       { name: 'ease changed', acts: [...TO_MORE, change, tap(4)] },
+    ],
+  },
+  {
+    title: 'Orders and layouts',
+    states: [
+      { name: 'effort first', config: EFFORT_FIRST },
+      { name: 'effort first emotion', config: EFFORT_FIRST, acts: [tap(2)] },
+      { name: 'effort first more', config: EFFORT_FIRST, acts: [tap(2), tap(4)] },
+      { name: 'split', config: { touchpoint: { layout: 'split' } } },
+      { name: 'split more', config: { touchpoint: { layout: 'split' } }, acts: [tap(2)] },
+      { name: 'grid', config: GRID },
+      { name: 'grid focused', config: GRID, acts: [keyTo(3)] },
+      { name: 'grid half', config: GRID, acts: [(card) => card.point(1).click()] },
+      { name: 'grid changed', config: GRID, acts: [tapCell(2), change] },
+      { name: 'grid more', config: GRID, acts: [tapCell(6)] },
+      { name: 'grid 390', config: GRID, browser: PHONE },
+      { name: 'grid 320 de', config: GRID, lang: 'de', browser: SMALL },
+      { name: 'grid ar', config: GRID, lang: 'ar' },
+      { name: 'grid forced', config: GRID, browser: FORCED, acts: [tapCell(2), change] },
+      {
+        name: 'follow-ups',
+        config: FOLLOW_UPS,
+        acts: [...TO_MORE, option('Partly'), option('Joy')],
+      },
+      { name: 'follow-ups 320', config: FOLLOW_UPS, browser: SMALL, acts: TO_MORE },
+      {
+        name: 'help by event',
+        config: { touchpoint: { recovery: { event: 'chat', label: 'Chat with us' } } },
+        acts: [...TO_MORE, done],
+      },
     ],
   },
   {

@@ -22,7 +22,7 @@ export function cardOf(page: Page): CardOnPage {
 
   return {
     point,
-    question: part('question'),
+    question: part('question').first(),
     reason: (n) => part('reason').nth(n - 1),
     comment: part('comment'),
     done: part('done'),

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Question } from '../../src/model/question'
+import { followUps as followUpWords } from '../../src/texts/en/follow-ups'
 import { openCard } from './opened-card'
 
 const recovery = { url: 'https://shop.example/help' }
@@ -89,6 +91,55 @@ test('a fourth reason is not taken, and the card says how many may be chosen', a
   expect(
     document.querySelector('cx-card')?.shadowRoot?.querySelector('[role=status]')?.textContent,
   ).toBe('Up to 3')
+})
+
+test('an optional question is told as soon as it is answered, and taken back by the same tap', async () => {
+  const card = openCard({ followUps: ['success', 'recommend'], followUpWords })
+  await card.tap('Good', 'Easy', 'Partly', 'Probably', 'Yes', 'Yes')
+
+  expect(card.changes.slice(2)).toEqual([
+    { success: 'partly' },
+    { recommend: 4 },
+    { success: 'yes' },
+    { success: undefined },
+  ])
+  expect(card.find('Yes').getAttribute('aria-checked')).toBe('false')
+  expect(card.find('Probably').getAttribute('aria-checked')).toBe('true')
+})
+
+test('optional questions have nothing chosen, and none is asked that the brand does not want', async () => {
+  const card = openCard({ followUps: ['success'], followUpWords })
+  await card.tap('Good', 'Easy')
+  await vi.waitFor(() => card.find('Partly'))
+  for (const label of followUpWords.successOptions) {
+    expect(card.find(label).getAttribute('aria-checked')).toBe('false')
+  }
+  expect(card.text()).not.toContain(followUpWords.recommend)
+})
+
+test('what was chosen in an optional question is there again after the answer was changed', async () => {
+  const card = openCard({ followUps: ['expectation'], followUpWords })
+  await card.tap('Good', 'Easy', 'As expected', 'Change answer', 'Bad', 'Easy')
+  const chosen = await vi.waitFor(() => card.find('As expected'))
+  expect(chosen.getAttribute('aria-checked')).toBe('true')
+})
+
+test.each<[name: string, own: Partial<Question>, first: string]>([
+  ['effort first', { order: 'effort-first' }, 'Very easy'],
+  ['the ease of a split', { layout: 'split', order: 'effort-first' }, 'Very easy'],
+  ['the emotion of a split', { layout: 'split' }, 'Very good'],
+])('a card with %s begins with that question', async (_name, own, label) => {
+  const card = openCard(own)
+  expect(card.find(label).getAttribute('role')).toBe('radio')
+  expect(card.text().includes('Step 1 of 2')).toBe(own.layout !== 'split')
+})
+
+test('help without an address is a button, which leads nowhere by itself', async () => {
+  const card = openCard({ recovery: { event: 'chat', label: 'Chat' } })
+  await card.tap('Very bad', 'Easy', 'Done')
+  expect((await vi.waitFor(() => card.find('Chat'))).tagName).toBe('BUTTON')
+  await card.tap('Chat')
+  expect(card.changes.at(-1)).toEqual({ recovery: 'taken' })
 })
 
 test('a comment is told when the typing rests, and at once on Done', async () => {

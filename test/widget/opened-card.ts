@@ -4,7 +4,8 @@ import type { Card, CloseCard } from '../../src/model/card'
 import type { Question } from '../../src/model/question'
 import { words } from '../../src/texts/en/words'
 import { open } from '../../src/widget'
-// What follows the two questions is loaded by the card itself; here it is near.
+// What follows the first question is loaded by the card itself; here it is near.
+import '../../src/widget/follow-ups/index'
 import '../../src/widget/more/index'
 
 export const question: Question = {
