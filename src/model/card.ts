@@ -40,6 +40,8 @@ export interface Card {
   question: Question
   place: Place
   theme: Theme
+  /** Seconds after which a card over the page closes that nobody has reached for; never when missing or 0. */
+  autoClose?: number
   /** Called once, when the question is on screen. */
   onShown(): void
   /** The person reaches for the card (pointer over it, focus or touch inside), before any tap. */
@@ -48,7 +50,7 @@ export interface Card {
   onChange(change: Change): void
   /**
    * The ask is over; called once. `complete` after Done, `dismissed` when closed before it,
-   * `ignored` when the page took the card away. Over a page the card has gone by then; inside a
+   * `ignored` when the page took the card away or its time was over. Over a page the card has gone by then; inside a
    * page its thanks stay in place until {@link CloseCard}.
    */
   onEnd(end: Exclude<End, 'open'>): void

@@ -43,6 +43,7 @@ export const askShape = {
   touchpoints: { '*': askedTouchpoint },
   tab: { touchpoint: 'id', edge: ['end', 'start', 'bottom'], label: 'texts' },
   limits: { perSession: [0, 1000, 1], gapDays: days, touchpointDays: days, dismissedDays: days },
+  autoClose: [0, 600],
   theme: {
     accent: 'text',
     radius: [0, 40],

@@ -96,6 +96,8 @@ export interface AskConfig {
   touchpoints: Record<string, AskTouchpoint>
   limits: Limits
   tab?: TabConfig
+  /** Seconds after which a prompt closes that nobody has reached for, at least 5. @default 0, never */
+  autoClose?: number
   theme: Theme
   /** @default 'bottom-end' */
   corner: Corner

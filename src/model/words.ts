@@ -20,6 +20,8 @@ export interface Words {
   later: string
   done: string
   close: string
+  /** Stops a card from closing by itself. */
+  stay: string
   /** On the handle at the edge of a page: one or two words. */
   tab: string
   change: string

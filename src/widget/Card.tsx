@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Point } from '../model/answer'
 import type { Card as Ask } from '../model/card'
 import type { Acts } from './acts'
@@ -19,12 +20,15 @@ export interface View {
   at: Point | undefined
   /** Draws what follows the two questions, as soon as it has been loaded. */
   more: More | undefined
+  /** The line that runs down before the card closes by itself, and what stops it. */
+  timer: ComponentChildren
   /** Draws the grid, where that is the layout. */
   Grid: typeof import('./grid/index').Grid | undefined
 }
 
 /** The whole card as a function of what is to be seen. */
-export function Card({ ask, direction, progress, said, at, more, Grid, ...acts }: View & Acts) {
+export function Card(view: View & Acts) {
+  const { ask, direction, progress, said, at, more, timer, Grid, ...acts } = view
   const { question, place } = ask
   const { words } = question
   const { answer, questions } = progress
@@ -54,6 +58,7 @@ export function Card({ ask, direction, progress, said, at, more, Grid, ...acts }
           <Icon d={CROSS} />
         </button>
       )}
+      {timer}
       <div key={step} class={`step ${step}`}>
         {n > 0 && questions.length > 1 && <p>{fill(words.step, n, questions.length)}</p>}
         {step === 'emotion' || step === 'ease' ? (

@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
 import type { Change, Point } from '../model/answer'
 import type { Card as Ask, CloseCard } from '../model/card'
 import type { Acts } from './acts'
@@ -35,10 +35,12 @@ export function open(ask: Ask, grid?: GridPart): CloseCard {
   const { mount } = surface
   const focus = watchFocus(surface, signal)
 
-  let progress = start(question)
+  const untouched = start(question)
+  let progress = untouched
   let said = ''
   let at: Point | undefined
   let more: More | undefined
+  let timer: ComponentChildren
   let hasReached = false
   let hasEnded = false
 
@@ -46,7 +48,7 @@ export function open(ask: Ask, grid?: GridPart): CloseCard {
 
   function draw() {
     if (signal.aborted) return
-    const view = { ask, direction, progress, said, at, more, Grid: grid?.Grid }
+    const view = { ask, direction, progress, said, at, more, timer, Grid: grid?.Grid }
     render(<Card {...view} {...acts} />, mount)
   }
 
@@ -58,6 +60,7 @@ export function open(ask: Ask, grid?: GridPart): CloseCard {
 
   function move(event: Change | 'again' | 'done') {
     const { step } = progress
+    timer = undefined
     progress = nextStep(progress, event)
     if (progress.step === step) return draw()
     if (progress.step === 'more' && !more) {
@@ -93,6 +96,25 @@ export function open(ask: Ask, grid?: GridPart): CloseCard {
     wear(surface.root, more.styles)
     if (progress.step === 'more') arrive(`${question.words.saved}. `)
     else draw()
+  }
+
+  /** Who has tapped is never hurried. */
+  async function closeByItself() {
+    const { autoClose } = await import('./auto-close/index')
+    const isUntouched = () => progress === untouched && !signal.aborted
+    if (!isUntouched()) return
+    autoClose(ask, surface, {
+      signal,
+      draw(drawn) {
+        timer = drawn
+        draw()
+      },
+      end() {
+        if (!isUntouched()) return
+        takeAway()
+        report('ignored')
+      },
+    })
   }
 
   /** Both answers are there and the rest cannot be asked: the ask ends well all the same. */
@@ -159,7 +181,10 @@ export function open(ask: Ask, grid?: GridPart): CloseCard {
     // Over a page the card comes unasked: who cannot see it hears its question, politely.
     // Who has asked for it goes on in it.
     if (place.kind === 'tab') focus.enter()
-    else if (place.kind !== 'inline') say(title())
+    else if (place.kind !== 'inline') {
+      say(title())
+      if (ask.autoClose) closeByItself().catch(() => {})
+    }
     // There long before the second tap; where it fails, that tap tries again.
     loadMore().catch(() => {})
   })

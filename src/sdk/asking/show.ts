@@ -61,6 +61,7 @@ export function show(
     question,
     place,
     theme: page.config.theme,
+    autoClose: page.config.autoClose,
     onShown() {
       isShown = true
       if (answer.source === 'prompt') ledger.note(touchpoint, at)

@@ -18,6 +18,7 @@ export const words: Words = {
   later: 'ليس الآن',
   done: 'تم',
   close: 'إغلاق',
+  stay: 'عدم الإغلاق',
   tab: 'رأيك',
   change: 'تغيير الإجابة',
   step: 'الخطوة {n} من {total}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Ara no',
   done: 'Fet',
   close: 'Tanca',
+  stay: 'No ho tanquis',
   tab: 'La teva opinió',
   change: 'Canvia la resposta',
   step: 'Pas {n} de {total}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Jetzt nicht',
   done: 'Fertig',
   close: 'Schließen',
+  stay: 'Offen lassen',
   tab: 'Ihre Meinung',
   change: 'Antwort ändern',
   step: 'Schritt {n} von {total}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Not now',
   done: 'Done',
   close: 'Close',
+  stay: 'Keep open',
   tab: 'Feedback',
   change: 'Change answer',
   step: 'Step {n} of {total}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Ahora no',
   done: 'Listo',
   close: 'Cerrar',
+  stay: 'No cerrar',
   tab: 'Su opinión',
   change: 'Cambiar respuesta',
   step: 'Paso {n} de {total}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Pas maintenant',
   done: 'Terminer',
   close: 'Fermer',
+  stay: 'Ne pas fermer',
   tab: 'Votre avis',
   change: 'Modifier',
   step: 'Étape {n} sur {total}',

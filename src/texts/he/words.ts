@@ -18,6 +18,7 @@ export const words: Words = {
   later: 'לא עכשיו',
   done: 'סיום',
   close: 'סגירה',
+  stay: 'לא לסגור',
   tab: 'דעתך',
   change: 'שינוי התשובה',
   step: 'שלב {n} מתוך {total}',

@@ -19,6 +19,7 @@ export const words: Words = {
   later: 'अभी नहीं',
   done: 'पूरा हुआ',
   close: 'बंद करें',
+  stay: 'खुला रखें',
   tab: 'आपकी राय',
   change: 'जवाब बदलें',
   step: '{total} में से चरण {n}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Non ora',
   done: 'Fine',
   close: 'Chiudi',
+  stay: 'Non chiudere',
   tab: 'La tua opinione',
   change: 'Cambia risposta',
   step: 'Passo {n} di {total}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: '今はしない',
   done: '完了',
   close: '閉じる',
+  stay: '閉じない',
   tab: 'ご意見',
   change: '回答を変更',
   step: 'ステップ {n}/{total}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: '지금은 안 함',
   done: '완료',
   close: '닫기',
+  stay: '열어 두기',
   tab: '의견',
   change: '답변 변경',
   step: '{total}단계 중 {n}단계',

@@ -19,6 +19,7 @@ export const words: Words = {
   later: 'Niet nu',
   done: 'Klaar',
   close: 'Sluiten',
+  stay: 'Openhouden',
   tab: 'Uw mening',
   change: 'Antwoord wijzigen',
   step: 'Stap {n} van {total}',

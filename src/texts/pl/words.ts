@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Nie teraz',
   done: 'Gotowe',
   close: 'Zamknij',
+  stay: 'Nie zamykaj',
   tab: 'Twoja opinia',
   change: 'Zmień odpowiedź',
   step: 'Krok {n} z {total}',

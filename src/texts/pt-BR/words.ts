@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Agora não',
   done: 'Concluir',
   close: 'Fechar',
+  stay: 'Não fechar',
   tab: 'Sua opinião',
   change: 'Mudar resposta',
   step: 'Passo {n} de {total}',

@@ -20,6 +20,7 @@ export const words: Words = {
   later: 'Şimdi değil',
   done: 'Bitti',
   close: 'Kapat',
+  stay: 'Açık tut',
   tab: 'Görüşünüz',
   change: 'Yanıtı değiştir',
   step: 'Adım {n} / {total}',

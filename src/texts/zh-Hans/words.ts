@@ -17,6 +17,7 @@ export const words: Words = {
   later: '暂时不用',
   done: '完成',
   close: '关闭',
+  stay: '保持打开',
   tab: '意见反馈',
   change: '更改回答',
   step: '第 {n} 步，共 {total} 步',

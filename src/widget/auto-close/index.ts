@@ -1,0 +1,1 @@
+export { autoClose } from './auto-close'
