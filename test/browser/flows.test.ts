@@ -294,6 +294,21 @@ describe('optional questions', () => {
   })
 })
 
+test.each([
+  ['no-preference', 1],
+  ['reduce', 0],
+] as const)('with motion %s a face has %i animation on its way to another', async (motion, n) => {
+  const { page } = await visit({})
+  await page.emulateMedia({ reducedMotion: motion })
+  const animations = await page.getByRole('radio').evaluateAll(([one, other]) => {
+    const [from, to] = [one, other].map((point) => point?.querySelector('path'))
+    from?.getBoundingClientRect()
+    from?.setAttribute('d', to?.getAttribute('d') ?? '')
+    return from?.getAnimations().length
+  })
+  expect(animations).toBe(n)
+})
+
 describe('help by an event of the page', () => {
   test('is a button that tells the page which one to open, and the answer that it was taken', async () => {
     const recovery = { event: 'chat', label: 'Chat with us' }
