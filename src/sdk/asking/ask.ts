@@ -2,13 +2,14 @@ import type { Touchpoint } from '../../model/resolve'
 import type { AskResult } from '../api'
 import { chance } from '../host/device'
 import { mayBeBusy } from '../host/may-be-busy'
+import { whenLanguageChanges } from '../host/when-language-changes'
 import type { PageParts } from '../page-parts'
 import type { Reason } from '../targeting/decide'
 import { compose } from './compose'
 import { cleanContext } from './context'
 import { languageNow } from './languages'
 import { placeOf, type Wanted } from './place-of'
-import { type Showing, show } from './show'
+import { type Showing, type Shown, show } from './show'
 
 /** What an ask is made of, beside its touchpoint. */
 interface Asking extends Wanted {
@@ -26,14 +27,15 @@ export function ask(
   const closed = new AbortController()
   // Beside the button that the person has just pressed, it comes as its answer.
   const isUnasked = !spot && !edge && !(options.anchor && navigator.userActivation?.isActive)
-  const locale = languageNow(options.locale ?? config.locale)
-  let showing: Showing | undefined
+  const drawn = chance()
+  let showing: Shown | undefined
+
+  const language = () => languageNow(options.locale ?? config.locale)
+  const inWords = () => compose(touchpoint, { ...config, locale: language(), chance: drawn }, parts)
 
   async function start(): Promise<AskResult> {
-    const [widget, question] = await Promise.all([
-      parts.widget(),
-      compose(touchpoint, { ...config, locale, chance: chance() }, parts),
-    ])
+    const [widget, first] = await Promise.all([parts.widget(), inWords()])
+    let question = first
     if (isUnasked && (page.canAsk || mayBeBusy())) {
       const { mayAsk, whenFree } = await import('./waiting/index')
       const isFree = await whenFree(() => mayAsk(touchpoint.touchpoint, page), closed.signal)
@@ -41,10 +43,21 @@ export function ask(
       if (reason) return { outcome: 'suppressed', reason }
     }
     const opener = question.layout === 'grid3' ? await widget.withGrid() : widget
+    // It may have waited, and the page have changed its language meanwhile.
+    if (language() !== question.locale) question = await inWords()
     const place = await placeOf({ spot, edge, options, page }, widget)
     if (closed.signal.aborted) return { outcome: 'suppressed', reason: 'unavailable' }
     showing = show(opener, question, { place, context: cleanContext(options.context, tell), page })
-    return showing.result
+    const stop = whenLanguageChanges(follow)
+    return showing.result.finally(stop)
+  }
+
+  async function follow() {
+    try {
+      showing?.speak(await inWords())
+    } catch {
+      // The words could not be loaded: the card goes on in the language that it has.
+    }
   }
 
   return {

@@ -17,21 +17,28 @@ export interface Showing {
   close(): void
 }
 
+/** The same, with its card there. */
+export interface Shown extends Showing {
+  /** Asks in the language of this question from now on, if nothing has been tapped yet. */
+  speak(question: Question): void
+}
+
 /** Shows the card and turns every tap into the next revision of its answer, journaled at once. */
 export function show(
   { open }: Pick<Widget, 'open'>,
-  question: Question,
+  first: Question,
   { place, context, page }: { place: Place; context: Answer['context']; page: PageParts },
-): Showing {
+): Shown {
   const { events, ledger, delivery } = page
-  const { touchpoint, recovery } = question
+  const { touchpoint, recovery } = first
   let answer: Answer = {
-    ...blankAnswer(question, question.locale, context),
+    ...blankAnswer(first, first.locale, context),
     source: SOURCES[place.kind],
-    instrument: instrumentOf(question),
+    instrument: instrumentOf(first),
   }
   const at = answer.askedAt
   let isShown = false
+  let isUntouched = true
   let hasAnswered = false
   let finish: (result: AskResult) => void
   const result = new Promise<AskResult>((resolve) => {
@@ -46,6 +53,7 @@ export function show(
   }
 
   function act(change: Change & { end?: End }) {
+    isUntouched = false
     delivery.outbox.add(revise(change))
     // Who taps the handle has not been asked: it holds no prompt back.
     if (answer.source !== 'tab')
@@ -57,46 +65,60 @@ export function show(
     if (isShown && !answer.rev) delivery.outbox.sendOnce({ ...revise({}), end: 'ignored' })
   }
 
-  const closeCard = open({
-    question,
-    place,
-    theme: page.config.theme,
-    autoClose: page.config.autoClose,
-    onShown() {
-      isShown = true
-      if (answer.source === 'prompt') ledger.note(touchpoint, at)
-      events.emit('shown', { touchpoint })
-    },
-    onReach: delivery.warm,
-    onChange(change) {
-      const { emotion, ease, emotion3, ease3 } = change
-      const wasWow = isWow(answer)
-      hasAnswered ||= !!(emotion || ease || emotion3 || ease3)
-      act(change)
-      events.emit('answer', { answer, change })
-      if (ease3 === 1 || (ease && ease <= 2)) events.emit('pain', { answer })
-      if (!wasWow && isWow(answer)) events.emit('wow', { answer })
-      if (change.recovery) {
-        const event = change.recovery === 'taken' ? recovery?.event : undefined
-        events.emit('recovery', { answer, event })
-      }
-    },
-    onEnd(end) {
-      if (end === 'ignored') return close()
-      act({ end })
-      if (end === 'complete') events.emit('complete', { answer })
-      else events.emit('dismiss', { touchpoint })
-      finish(hasAnswered ? { outcome: 'answered', answer } : { outcome: 'dismissed' })
-    },
-  })
+  function openWith(question: Question) {
+    return open({
+      question,
+      place,
+      theme: page.config.theme,
+      autoClose: page.config.autoClose,
+      onShown() {
+        if (isShown) return
+        isShown = true
+        if (answer.source === 'prompt') ledger.note(touchpoint, at)
+        events.emit('shown', { touchpoint })
+      },
+      onReach: delivery.warm,
+      onChange(change) {
+        const { emotion, ease, emotion3, ease3 } = change
+        const wasWow = isWow(answer)
+        hasAnswered ||= !!(emotion || ease || emotion3 || ease3)
+        act(change)
+        events.emit('answer', { answer, change })
+        if (ease3 === 1 || (ease && ease <= 2)) events.emit('pain', { answer })
+        if (!wasWow && isWow(answer)) events.emit('wow', { answer })
+        if (change.recovery) {
+          const event = change.recovery === 'taken' ? recovery?.event : undefined
+          events.emit('recovery', { answer, event })
+        }
+      },
+      onEnd(end) {
+        if (end === 'ignored') return close()
+        act({ end })
+        if (end === 'complete') events.emit('complete', { answer })
+        else events.emit('dismiss', { touchpoint })
+        finish(hasAnswered ? { outcome: 'answered', answer } : { outcome: 'dismissed' })
+      },
+    })
+  }
+
+  let closeCard = openWith(first)
+
+  function speak(question: Question) {
+    const { locale } = question
+    if (!isUntouched || locale === answer.locale) return
+    answer = { ...answer, locale, instrument: instrumentOf(question) }
+    closeCard()
+    closeCard = openWith(question)
+  }
 
   function close() {
+    isUntouched = false
     leave()
     closeCard()
     finish(hasAnswered ? { outcome: 'answered', answer } : { outcome: 'ignored' })
   }
 
-  return { result, leave, close }
+  return { result, leave, speak, close }
 }
 
 /** Both at their best, whichever was answered last; a split or a grid cannot tell it. */
