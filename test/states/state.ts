@@ -14,8 +14,8 @@ export interface State {
   config?: { theme?: object; touchpoint?: object } & Record<string, unknown>
   /** Language of the page. @default 'en' */
   lang?: string
-  /** Nothing calls `cx.ask`: something on the page asks by itself. */
-  asksByItself?: boolean
+  /** Part that is on the page without a call of `cx.ask`. @default the question, after a call */
+  byItself?: 'question' | 'tab'
   /** Selector of the element of the page that the card stands beside. */
   anchor?: string
   /** What stands on the page besides its own text. */
@@ -80,6 +80,13 @@ export function keyTo(point: number): Act {
     await page.keyboard.press('F6')
     for (let n = 1; n < point; n++) await page.keyboard.press('ArrowDown')
   }
+}
+
+/** Taps the handle on the edge. */
+export const openHandle: Act = async (card, page) => {
+  await page.locator('[part="tab"]').click()
+  await card.question.waitFor()
+  await page.mouse.move(0, 0)
 }
 
 /** Chooses reasons by their place. */

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions } from 'playwright-core'
+import { FOLLOW_UPS } from '../../src/model/answer'
 import {
   type Act,
   change,
@@ -6,6 +7,7 @@ import {
   done,
   hover,
   keyTo,
+  openHandle,
   option,
   type Row,
   type State,
@@ -23,14 +25,14 @@ const FORCED: BrowserContextOptions = { forcedColors: 'active' }
 /** A window of 1280 × 1024 at 400 %: https://www.w3.org/TR/WCAG22/#reflow */
 const ZOOMED: BrowserContextOptions = { viewport: { width: 320, height: 256 } }
 
-const COMMENT = 'The delivery cost came up only at the last step, and I had to sign in twice.'
-const TO_MORE: Act[] = [tap(2), tap(1)]
+const TALL: BrowserContextOptions = { viewport: { width: 560, height: 800 } }
 
 const EFFORT_FIRST = { touchpoint: { order: 'effort-first' } }
+const SPLIT = { touchpoint: { layout: 'split' } }
 const GRID = { touchpoint: { layout: 'grid3' } }
-const FOLLOW_UPS = {
-  touchpoint: { followUps: ['expectation', 'success', 'repurchase', 'recommend', 'feeling'] },
-}
+const ALL_FOLLOW_UPS = { touchpoint: { followUps: FOLLOW_UPS } }
+const COMMENT = 'The delivery cost came up only at the last step, and I had to sign in twice.'
+const TO_MORE: Act[] = [tap(2), tap(1)]
 
 /** Topics in the languages that the question bank does not speak, as a brand words them. */
 const REASONS = Object.entries({
@@ -56,8 +58,33 @@ function walk(name: string, parts: Partial<State>): State[] {
 }
 
 /** A language in which the brand words its own reasons. */
-export function spoken(lang: string, browser: BrowserContextOptions = {}): Partial<State> {
-  return { lang, browser, config: { touchpoint: { reasons: REASONS, recovery: { url: '/help' } } } }
+export function spoken(
+  lang: string,
+  browser: BrowserContextOptions = {},
+  more: object = {},
+): Partial<State> {
+  const touchpoint = { reasons: REASONS, recovery: { url: '/help' }, ...more }
+  return { lang, browser, config: { touchpoint } }
+}
+
+/** A handle on an edge, and the question in its place. */
+function handle(name: string, edge: string, parts: Partial<State> = {}): State[] {
+  const tab = { touchpoint: 'checkout', edge }
+  const state: State = { browser: DESKTOP, ...parts, name, byItself: 'tab', config: { tab } }
+  return [state, { ...state, name: `${name}, open`, acts: [openHandle] }]
+}
+
+/** A page on which chance always falls the same way. */
+function always(chance: number): string {
+  return `<script>Math.random = () => ${chance}</script>`
+}
+
+function overCell(cell: number): Act {
+  return (_card, page) =>
+    page
+      .locator('[part="cell"]')
+      .nth(cell - 1)
+      .hover()
 }
 
 function themed(name: string, theme: object, parts: Partial<State> = {}): State[] {
@@ -89,36 +116,6 @@ export const ROWS: Row[] = [
     ],
   },
   {
-    title: 'Orders and layouts',
-    states: [
-      { name: 'effort first', config: EFFORT_FIRST },
-      { name: 'effort first emotion', config: EFFORT_FIRST, acts: [tap(2)] },
-      { name: 'effort first more', config: EFFORT_FIRST, acts: [tap(2), tap(4)] },
-      { name: 'split', config: { touchpoint: { layout: 'split' } } },
-      { name: 'split more', config: { touchpoint: { layout: 'split' } }, acts: [tap(2)] },
-      { name: 'grid', config: GRID },
-      { name: 'grid focused', config: GRID, acts: [keyTo(3)] },
-      { name: 'grid half', config: GRID, acts: [(card) => card.point(1).click()] },
-      { name: 'grid changed', config: GRID, acts: [tapCell(2), change] },
-      { name: 'grid more', config: GRID, acts: [tapCell(6)] },
-      { name: 'grid 390', config: GRID, browser: PHONE },
-      { name: 'grid 320 de', config: GRID, lang: 'de', browser: SMALL },
-      { name: 'grid ar', config: GRID, lang: 'ar' },
-      { name: 'grid forced', config: GRID, browser: FORCED, acts: [tapCell(2), change] },
-      {
-        name: 'follow-ups',
-        config: FOLLOW_UPS,
-        acts: [...TO_MORE, option('Partly'), option('Joy')],
-      },
-      { name: 'follow-ups 320', config: FOLLOW_UPS, browser: SMALL, acts: TO_MORE },
-      {
-        name: 'help by event',
-        config: { touchpoint: { recovery: { event: 'chat', label: 'Chat with us' } } },
-        acts: [...TO_MORE, done],
-      },
-    ],
-  },
-  {
     title: 'Ends',
     states: [
       { name: 'thanks', acts: [tap(3), tap(4), done] },
@@ -128,6 +125,11 @@ export const ROWS: Row[] = [
       {
         name: 'recovery focused',
         acts: [...TO_MORE, done, (_card, page) => page.keyboard.press('Tab')],
+      },
+      {
+        name: 'recovery by event',
+        config: { touchpoint: { recovery: { event: 'chat', label: 'Chat with us' } } },
+        acts: [...TO_MORE, done],
       },
       {
         name: 'recovery failure',
@@ -159,21 +161,74 @@ export const ROWS: Row[] = [
       },
       {
         name: 'inline emotion',
-        asksByItself: true,
+        byItself: 'question',
         body: '<cx-ask touchpoint="checkout"></cx-ask>',
       },
       {
         name: 'inline more',
-        asksByItself: true,
+        byItself: 'question',
         body: '<cx-ask touchpoint="checkout"></cx-ask>',
         acts: [...TO_MORE, choose(2)],
       },
       {
         name: 'inline end',
-        asksByItself: true,
+        byItself: 'question',
         body: '<cx-ask touchpoint="checkout"></cx-ask>',
         acts: [tap(5), tap(5), done],
       },
+    ],
+  },
+  {
+    title: 'Handle',
+    states: [
+      ...handle('handle end', 'end'),
+      ...handle('handle start', 'start'),
+      ...handle('handle bottom', 'bottom'),
+      ...handle('handle 390', 'end', { browser: PHONE }),
+      ...handle('handle dark', 'end', { browser: { ...DESKTOP, ...DARK } }),
+      ...handle('handle ja', 'end', { lang: 'ja' }),
+      ...handle('handle ar', 'end', { lang: 'ar' }),
+      ...handle('handle forced', 'end', { browser: { ...DESKTOP, ...FORCED } }),
+    ],
+  },
+  {
+    title: 'Orders and layouts',
+    states: [
+      { name: 'effort first', config: EFFORT_FIRST },
+      { name: 'effort first emotion', config: EFFORT_FIRST, acts: [tap(2)] },
+      { name: 'effort first more', config: EFFORT_FIRST, acts: [tap(2), tap(4)] },
+      { name: 'split emotion', config: SPLIT, body: always(0) },
+      { name: 'split ease', config: SPLIT, body: always(0.9) },
+      { name: 'split more', config: SPLIT, body: always(0), acts: [tap(2)] },
+      { name: 'grid', config: GRID },
+      { name: 'grid hovered', config: GRID, acts: [overCell(5)] },
+      { name: 'grid focused', config: GRID, acts: [keyTo(3)] },
+      { name: 'grid half', config: GRID, acts: [(card) => card.point(1).click()] },
+      { name: 'grid changed', config: GRID, acts: [tapCell(2), change] },
+      { name: 'grid more', config: GRID, acts: [tapCell(6)] },
+      { name: 'grid dark', config: GRID, browser: DARK },
+      { name: 'grid 390', config: GRID, browser: PHONE },
+      { name: 'grid 320 de', ...spoken('de', SMALL, { layout: 'grid3' }) },
+      { name: 'grid 320 ja', ...spoken('ja', SMALL, { layout: 'grid3' }) },
+      { name: 'grid ar', ...spoken('ar', {}, { layout: 'grid3' }) },
+      { name: 'grid forced', config: GRID, browser: FORCED, acts: [tapCell(2), change] },
+    ],
+  },
+  {
+    title: 'Optional questions',
+    states: [
+      ...FOLLOW_UPS.map((id) => ({
+        name: id,
+        config: { touchpoint: { followUps: [id] } },
+        acts: [tap(4), tap(4)],
+        browser: TALL,
+      })),
+      {
+        name: 'follow-ups',
+        config: ALL_FOLLOW_UPS,
+        acts: [...TO_MORE, option('Partly'), option('Joy')],
+      },
+      { name: 'follow-ups 320', config: ALL_FOLLOW_UPS, browser: SMALL, acts: TO_MORE },
     ],
   },
   { title: 'Phone, 390 px', states: walk('390', { browser: PHONE }) },

@@ -28,7 +28,7 @@ export async function visitState(browser: Browser, site: Site, state: State): Pr
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   await page.goto(site.origin + path)
-  if (!state.asksByItself) {
+  if (!state.byItself) {
     await page.waitForFunction('window.cx')
     await page.evaluate(
       ({ touchpoint, anchor }) => {
@@ -39,7 +39,10 @@ export async function visitState(browser: Browser, site: Site, state: State): Pr
     )
   }
   const card = cardOf(page)
-  await card.question.waitFor()
+  await page
+    .locator(`[part="${state.byItself ?? 'question'}"]`)
+    .first()
+    .waitFor()
   for (const act of acts) await act(card, page)
   return page
 }
