@@ -38,7 +38,10 @@ export function Scale({ kind, labels, chosen, at = chosen, onChoose, onPoint }: 
             aria-checked={point === chosen}
             aria-label={labels[point - 1]}
             tabIndex={point === (at ?? 1) ? 0 : -1}
-            onFocus={() => onPoint(point)}
+            onFocus={({ currentTarget }) => {
+              // After a tap the focus comes by itself: to stress a point then would suggest it.
+              if (currentTarget.matches(':focus-visible')) onPoint(point)
+            }}
             onPointerEnter={() => onPoint(point)}
             onClick={(event) => {
               // The second half of a double click lands on the question that has just appeared.
