@@ -60,12 +60,12 @@ const textsHash = () =>
 
 /** Parts of `cx.js` that a page loads when it needs them: name → module. */
 const PARTS = {
-  asking: 'sdk/asking/index',
+  asking: 'sdk/asking-with-card',
   reading: 'sdk/reading/index',
   recording: 'sdk/recording/index',
+  arming: 'sdk/arming/index',
   tab: 'sdk/tab/index',
   messages: 'sdk/messages',
-  widget: 'widget/index',
 }
 
 /** The content-hashed files beside `cx.js`, by the name of the part. */
@@ -109,6 +109,9 @@ const slimJsx = () => ({
          export { jsx as jsxs }`
       : null,
 })
+
+/** The folder whose index a part loads later; the last module of a chunk is the one that was asked for. */
+const folderOf = ({ moduleIds }) => basename(dirname(moduleIds.at(-1)))
 
 const browser = () => [built(), slimJsx(), nodeResolve({ browser: true })]
 const small = (module) =>
@@ -165,8 +168,19 @@ export default () => {
         chunkFileNames: ({ facadeModuleId, moduleIds }) =>
           `${part}-${basename(dirname(facadeModuleId ?? moduleIds.at(-1)))}-[hash].js`,
       },
-      plugins: [part === 'widget' && leanPreact(), ...browser(), small(true)],
+      plugins: [part === 'asking' && leanPreact(), ...browser(), small(true)],
     })),
+    // The card alone, to be weighed: what asks shares its file.
+    {
+      input: { widget: compiled('widget/index') },
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        dir: `${COMPILED}/weighed`,
+        format: 'es',
+        chunkFileNames: (chunk) => `${folderOf(chunk)}.js`,
+      },
+      plugins: [leanPreact(), ...browser(), small(true)],
+    },
     {
       input: Object.fromEntries(Object.keys(texts).map((name) => [name, name])),
       output: { dir: 'dist', format: 'es', entryFileNames: `[name]-${textsHash()}.js` },

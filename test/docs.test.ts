@@ -25,6 +25,7 @@ const dist = readdirSync(join(ROOT, 'dist'))
 /** Files of a size limit, whose last part may hold a `*`. */
 function filesOf(path: string | string[]): string[] {
   return [path].flat().flatMap((one) => {
+    if (!one.startsWith('dist/')) return one
     const pattern = new RegExp(`^${one.replace('dist/', '').replaceAll('*', '[^/]*')}$`)
     return dist.filter((file) => pattern.test(file)).map((file) => `dist/${file}`)
   })

@@ -21,8 +21,10 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
   'sdk/reading': { may: ['sdk/reading', 'model'] },
   'sdk/recording': { may: ['sdk/recording', 'sdk/asking', 'model'], types: ['sdk'] },
   // One part of the page, so one file: what draws the handle comes with what it does.
+  'sdk/arming': { may: ['sdk/arming', 'sdk/host', 'model'] },
   'sdk/tab': { may: ['sdk/tab', 'sdk/asking', 'sdk/host', 'model', 'widget'], types: ['sdk'] },
   sdk: { may: ['sdk', 'model', 'texts', 'built:parts'] },
+  'sdk/asking-with-card.ts': { may: ['sdk/asking', 'widget'] },
   'sdk/npm-parts.ts': { may: ['sdk', 'model', 'texts', 'widget'] },
   widget: { may: ['widget', 'model', 'preact'] },
   report: { may: ['report', 'model', 'jstat', 'built:journey-page'] },

@@ -10,7 +10,6 @@ import { serveInline } from './host/inline'
 import { ledgerStorage } from './host/ledger-storage'
 import { ofWindow } from './host/native'
 import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
-import { when } from './host/trigger'
 import { loadConfig } from './load-config'
 import type { PageParts } from './page-parts'
 import type { Parts } from './parts'
@@ -159,12 +158,16 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     }),
     serveInline({ enter: (element, name) => void ask(name, {}, { spot: element }), leave }),
   )
-  const { ask: armed, when: moment = 'load' } = options
-  if (armed) {
-    const disarm = when(moment, () => void ask(armed, {}))
+  /** Asks with no code of the page, when its moment has come. */
+  async function arm(name: string, moment = 'load') {
+    const { when } = await parts.arming()
+    if (isDestroyed) return
+    const disarm = when(moment, () => void ask(name, {}))
     if (disarm) undo.push(disarm)
     else tell('when', moment)
   }
+  if (options.ask)
+    arm(options.ask, options.when).catch((error) => tell('failed', options.ask, error))
 
   return {
     ask: (name, options = {}) => ask(name, options),

@@ -69,6 +69,7 @@ export const npmParts: Parts = {
   asking: () => import('./asking/index'),
   reading: () => import('./reading/index'),
   recording: () => import('./recording/index'),
+  arming: () => import('./arming/index'),
   tab: () => import('./tab/index'),
   messages: async () => (await import('./messages')).messages,
   widget: () => import('../widget/index'),

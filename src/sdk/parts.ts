@@ -5,6 +5,7 @@ export interface Parts extends CardParts {
   asking(): Promise<typeof import('./asking/index')>
   reading(): Promise<typeof import('./reading/index')>
   recording(): Promise<typeof import('./recording/index')>
+  arming(): Promise<typeof import('./arming/index')>
   tab(): Promise<typeof import('./tab/index')>
   messages(): Promise<typeof import('./messages').messages>
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** What follows the two questions is a file of its own. */
-const MORE = /\/widget-more-[\w-]+\.js$/
+const MORE = /\/asking-more-[\w-]+\.js$/
 
 /** A page that asks, and all that is thrown on it. */
 async function anAskingPage(prepare: (page: Page) => Promise<unknown>) {

@@ -8,7 +8,7 @@ import { aSite } from '../support/site'
 import { wander } from '../support/wander'
 
 const ROOT = join(import.meta.dirname, '../..')
-const lean = readdirSync(join(ROOT, 'dist')).find((file) => /^widget-[\w-]{8}\.js$/.test(file))
+const lean = readdirSync(join(ROOT, 'dist')).find((file) => /^asking-[\w-]{8}\.js$/.test(file))
 
 const question: Question = {
   touchpoint: 'checkout',
