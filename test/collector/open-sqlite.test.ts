@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { dimensionsFor } from '../../src/collector/dimensions'
+import { openSqlite } from '../../src/collector/open-sqlite'
 import { receive } from '../../src/collector/receive'
 import { openSqliteStore } from '../../src/collector/sqlite-store'
 import type { Answer } from '../../src/model/answer'
@@ -111,11 +112,23 @@ test('a file is refused in one clear line when a newer version wrote it', () => 
   expect(() => openSqliteStore(file)).toThrow(/written by a newer Latido .*99.* update Latido/)
 })
 
-test('a file waits for the disk at every commit and reads beside a writer', async () => {
-  const { file } = aStore()
-  const database = new DatabaseSync(file)
-  expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
-  database.close()
+test('a file is written with a wait for the disk at every commit', () => {
+  const { writer, reader } = openSqlite(`${aFolder()}/answers.db`)
+  // 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
+  expect(writer.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 })
+  expect(writer.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+  reader.close()
+  writer.close()
+})
+
+test('a file is read while a commit is under way, by a connection that cannot write', () => {
+  const { writer, reader } = openSqlite(`${aFolder()}/answers.db`)
+  writer.exec('BEGIN IMMEDIATE; DELETE FROM answer')
+  expect(reader.prepare('SELECT count(*) AS n FROM answer').get()).toEqual({ n: 0 })
+  writer.exec('ROLLBACK')
+  expect(() => reader.exec('DELETE FROM answer')).toThrow('readonly')
+  reader.close()
+  writer.close()
 })
 
 test('a file that fails rejects the answers, stores none of them and works again afterwards', async () => {

@@ -45,7 +45,9 @@ describe('the day of an ask', () => {
   test.each([
     ['today', 0, 0],
     ['ahead by a time zone', 0.9, 1],
+    ['two days ahead', 2, 0],
     ['a month late', -31, -31],
+    ['more than a month late', -32, 0],
     ['years ahead', 3650, 0],
     ['years behind', -3650, 0],
     ['at the end of what an id can say', 10_000_000, 0],

@@ -265,6 +265,30 @@ describe('the lists', () => {
     expect(map.act).toEqual([])
   })
 
+  test('leave as is first what is easiest with most certainty', () => {
+    const easy = (name: string, n: number) => answers(n, { touchpoint: name, ease: 5 })
+    const { leave } = draw([easy('few', 40), easy('many', 400), easy('some', 100)])
+    expect(leave.map(({ touchpoint }) => touchpoint)).toEqual(['many', 'some', 'few'])
+  })
+
+  test('wait first for what has most answers, and count as tested what has thirty', () => {
+    const unsure = (name: string, n: number) => [
+      answers(n * 0.3, { touchpoint: name, ease: 1 }),
+      answers(n * 0.7, { touchpoint: name, ease: 4 }),
+    ]
+    const { undecided, tested } = draw([
+      ...unsure('few', 10),
+      ...unsure('many', 40),
+      ...unsure('some', 20),
+    ])
+    expect(undecided.map(({ touchpoint, status }) => [touchpoint, status])).toEqual([
+      ['many', 'watch'],
+      ['some', 'watch'],
+      ['few', 'watch'],
+    ])
+    expect(tested).toBe(1)
+  })
+
   test('call it a cold spot, not pain, when it is easy and feels bad', () => {
     const map = draw([answers(100, { emotion: 1, ease: 5 })])
     expect(touchpointOf(map)).toMatchObject({ pain: 'clear', isColdSpot: true })
@@ -318,6 +342,11 @@ describe('a reason', () => {
   test('has no contribution when fewer than ten named it', () => {
     const [form] = touchpointOf(draw([answers(40)], { reasons: [named(9, 'form')] })).reasons
     expect(form?.contribution).toBeNull()
+  })
+
+  test('has no contribution when all but nine named it', () => {
+    const reasons = [named(31, 'form')]
+    expect(touchpointOf(draw([answers(40)], { reasons })).reasons[0]?.contribution).toBeNull()
   })
 
   test('is that of the layout drawn, not of one left out', () => {

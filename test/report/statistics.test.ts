@@ -151,6 +151,13 @@ describe('the journey score', () => {
     expectNear(score?.mean.value ?? Number.NaN, one.mean)
   })
 
+  test('of one stage has one interval: it is the peak and the end at once', () => {
+    const score = journeyScore([{ stage: 'use', score: 60, se: 4 }])
+    expectNear((score?.mean.hi ?? Number.NaN) - 60, 4 * vectors.z975)
+    expect(score?.peakEnd).toEqual(score?.mean)
+    expect(score?.gap).toBe(0)
+  })
+
   test('is nothing where no stage has a score', () => {
     expect(journeyScore([])).toBeNull()
   })

@@ -95,6 +95,54 @@ test('a pain point is told in words, with its share, its interval and its n', as
   expect(page.text()).toContain('association, not cause')
 })
 
+test('a touchpoint that is not decided yet is told with the bound that keeps it open', async () => {
+  const watch = [answers(14, { ease: 1 }), answers(26)]
+  const unclear = { touchpoint: 'cart' }
+  const map = draw([...watch, answers(12, { ...unclear, ease: 1 }), answers(48, unclear)])
+  const page = await openPage(serve({ map }))
+  expect(page.text()).toContain('35% found it difficult, but it may be as few as 22%, n = 40.')
+  expect(page.text()).toContain('20% found it difficult, but it may be as many as 32%, n = 60.')
+})
+
+test('a journey is remembered as its peak and its end are, beside how it was lived', async () => {
+  const at = (stage: string, emotion: 1 | 2 | 3 | 4 | 5) =>
+    answers(20, { stage, touchpoint: stage, emotion })
+  const told = async (cells: Parameters<typeof draw>[0]) =>
+    (await openPage(serve({ map: draw(cells) }))).root.querySelector('.summary p')?.textContent
+  const worse = [at('awareness', 5), at('purchase', 1), at('use', 4), at('loyalty', 3)]
+  expect(await told(worse)).toMatch(/worse than lived, by 31 points. The peak is Purchase/)
+  const better = [at('awareness', 2), at('purchase', 3), at('loyalty', 5)]
+  expect(await told(better)).toMatch(/better than lived, by 42 points. The peak is Loyalty/)
+  expect(await told([at('use', 4), at('loyalty', 4)])).toMatch(/about as lived/)
+})
+
+test('a target is drawn at its own height', async () => {
+  const [first, ...others] = stages()
+  const aim = first ? [{ ...first, target: { emotion: 3 } }, ...others] : []
+  const at = { stage: 'awareness', touchpoint: 'landing', emotion: 5 } as const
+  const { root } = await openPage(serve({ map: draw([answers(20, at)], { stages: aim }) }))
+  const heightOf = (path: string | null | undefined) => Number(path?.split(',')[1]?.split('H')[0])
+  const grid = [...root.querySelectorAll('.grid path')].map((line) => line.getAttribute('d'))
+  const target = root.querySelector('.drawing .panel-emotion .target')?.getAttribute('d')
+  // The lines of the grid are at 0, 25, 50, 75 and 100; 3 of 5 is 50.
+  expect(heightOf(target)).toBe(heightOf(grid[2]))
+})
+
+test('comments are in the language that the reader has chosen to see', async () => {
+  const cells = [answers(20), answers(12, { locale: 'es' })]
+  const spanish = { ...comment, id: 'b', comment: 'Largo', locale: 'es' }
+  const page = await openPage(serve({ map: draw(cells), comments: [comment, spanish] }))
+  const select = page.root.querySelector('select')
+  if (!select) throw new Error('the page offers no language of answers')
+  await act(() => {
+    select.value = 'es'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await settle()
+  expect(page.text()).toContain('Largo')
+  expect(page.text()).not.toContain('The form was long')
+})
+
 test('nine answers show how many are missing, and no score', async () => {
   const page = await openPage(serve({ map: draw([answers(9, { emotion: 5 })]) }))
   expect(page.text()).toContain('Collecting 9/10')
