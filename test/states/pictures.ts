@@ -33,10 +33,7 @@ afterAll(async () => {
 describe.each(ROWS)('$title', ({ states }) => {
   test.concurrent.each(states)('$name has its picture', async (state) => {
     const page = await visitState(browser, site, state)
-    const picture = await page.screenshot({
-      path: join(FOLDER, pictureOf(state)),
-      animations: 'disabled',
-    })
+    const picture = await page.screenshot({ path: join(FOLDER, pictureOf(state)) })
     await page.context().close()
     expect(picture.length).toBeGreaterThan(0)
   })

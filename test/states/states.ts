@@ -104,6 +104,13 @@ export const ROWS: Row[] = [
     title: 'Steps',
     states: [
       { name: 'emotion' },
+      { name: 'emotion with a clock', config: { autoClose: 60 } },
+      {
+        name: 'emotion with a clock at 320',
+        config: { autoClose: 60 },
+        browser: SMALL,
+        acts: [hover(5)],
+      },
       { name: 'emotion hovered', acts: [hover(2)] },
       { name: 'emotion focused', acts: [keyTo(3)] },
       { name: 'ease', acts: [tap(4)] },
