@@ -81,7 +81,11 @@ export async function createMore(
     if (step === 'end') {
       return (
         <>
-          <p>{!answer.recovery && <Icon d={TICK} />}</p>
+          {!answer.recovery && (
+            <p>
+              <Icon d={TICK} />
+            </p>
+          )}
           {title}
           {answer.recovery === 'offered' && recovery && (
             <Offer words={words} route={recovery} onRecovery={recover} />

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { acknowledge, startPage } from '../../support/start-page'
 
 const NO_LIMITS = { perSession: 1000, gapDays: 0, touchpointDays: 0, dismissedDays: 0 }
+const GRID = { layout: 'grid3' }
 const onDevice = () => localStorage.length + sessionStorage.length
 
 describe('an ask that is answered', () => {
@@ -93,6 +94,43 @@ describe('an ask that is answered', () => {
     const { card } = await page.ask('checkout')
     card.onChange({ ease })
     expect(page.events).toEqual(['shown', 'answer', ...told])
+  })
+
+  test('tells a WOW when both are at their best, whichever was last, and once', async () => {
+    const page = startPage()
+    const { card } = await page.ask('checkout')
+    card.onChange({ ease: 5 })
+    expect(page.events).not.toContain('wow')
+    card.onChange({ emotion: 5 })
+    card.onChange({ emotion: 5 })
+    card.onChange({ reasons: ['payment'] })
+    expect(page.events.filter((event) => event === 'wow')).toHaveLength(1)
+    card.onChange({ ease: 4 })
+    card.onChange({ ease: 5 })
+    expect(page.events.filter((event) => event === 'wow')).toHaveLength(2)
+  })
+
+  test('on a grid is answered too, tells what was difficult, and knows no WOW', async () => {
+    const page = startPage({ options: { config: { touchpoints: { checkout: GRID } } } })
+    const { card, result } = await page.ask('checkout')
+    card.onChange({ emotion3: 3, ease3: 3 })
+    expect(page.events).toEqual(['shown', 'answer'])
+    card.onChange({ ease3: 1 })
+    expect(page.events.at(-1)).toBe('pain')
+    card.onEnd('dismissed')
+    const grid = { layout: 'grid3', order: 'together', emotion3: 3, ease3: 1 }
+    expect(await result).toMatchObject({ outcome: 'answered', answer: grid })
+  })
+
+  test('tells the brand’s own event when help is taken, not when it is offered', async () => {
+    const recovery = { event: 'chat' }
+    const page = startPage({ options: { config: { touchpoints: { checkout: { recovery } } } } })
+    const told: (string | undefined)[] = []
+    page.cx.on('recovery', ({ event }) => told.push(event))
+    const { card } = await page.ask('checkout')
+    card.onChange({ recovery: 'offered' })
+    card.onChange({ recovery: 'taken' })
+    expect(told).toEqual([undefined, 'chat'])
   })
 
   test('tells when help was offered or taken', async () => {
