@@ -204,7 +204,7 @@ describe('a grid', () => {
     const { page } = await visit({ layout: 'cards' })
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
-    await page.route('**/widget-grid-*', (route) => route.abort())
+    await page.route('**/asking-grid-*', (route) => route.abort())
     await page.route('**/cx.json', (route) =>
       route.fulfill({
         json: { touchpoints: { checkout: { layout: 'grid3' } }, limits: NO_LIMITS },
@@ -271,7 +271,7 @@ describe('optional questions', () => {
 
   test('whose part or words cannot be loaded cost nothing else', async () => {
     const { page, card, collector, ask } = await visit({ followUps: ['success'] })
-    for (const missing of ['**/widget-follow-ups-*', '**/texts-en-follow-ups-*']) {
+    for (const missing of ['**/asking-follow-ups-*', '**/texts-en-follow-ups-*']) {
       await page.route(missing, (route) => route.abort())
       await ask()
       await card.answer(4, 4)
@@ -289,8 +289,8 @@ describe('optional questions', () => {
     await visited.ask()
     await visited.card.answer(3, 3)
     await visited.card.done.waitFor()
-    expect(loaded.some((url) => url.includes('widget-more'))).toBe(true)
-    expect(loaded.filter((url) => /follow-ups|widget-grid/.test(url))).toEqual([])
+    expect(loaded.some((url) => url.includes('asking-more'))).toBe(true)
+    expect(loaded.filter((url) => /follow-ups|asking-grid/.test(url))).toEqual([])
   })
 })
 
