@@ -35,7 +35,7 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
   'collector/page.ts': { may: ['collector', 'model'], types: ['report'] },
   cli: { may: ['cli', 'collector', 'model', 'report', 'srvx', 'node:'] },
   'cli/check': {
-    may: ['cli/check', 'cli/default-file.ts', 'model', 'widget/theme.ts', ...CHECKING, 'node:'],
+    may: ['cli/check', 'cli/default-file.ts', 'model', ...CHECKING, 'node:'],
   },
 }
 

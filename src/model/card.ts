@@ -1,4 +1,6 @@
 import type { Change, End } from './answer'
+import type { Rgb } from './contrast'
+import type { Accents } from './palette'
 import type { Question } from './question'
 
 /** A corner of the window, named by the direction of the text: `end` is right in English. */
@@ -31,19 +33,52 @@ export interface Theme {
   radius: number
   /** Follows the system unless set. */
   scheme: 'auto' | 'light' | 'dark'
+  /** Any CSS colour of the card; white by day and nearly black by night when missing. */
+  background?: string
+  /** Any CSS colour of the text; nearly black or nearly white when missing, whichever can be read. */
+  ink?: string
   /** A font-family list; the system's interface font when missing. */
   font?: string
+  /** Address of a picture at the top of the first questions. */
+  logo?: string
+  /** A whole look to begin with, under everything that is set beside it. */
+  preset?: Preset
+}
+
+export type Preset = 'calm' | 'bold' | 'plain'
+
+/**
+ * Finds the colours of a card, by the custom property that carries each.
+ * @param read gives any CSS colour as red, green and blue
+ */
+export type Paint = (read: (color: string) => Rgb, isDark: boolean) => Painted
+
+/** The accents, and more colours where a brand has chosen the card's own. */
+export interface Painted extends Accents {
+  '--bg'?: Rgb
+  '--ink'?: Rgb
+  '--soft'?: Rgb
+  '--line'?: Rgb
+  '--tint'?: Rgb
+  '--edge'?: Rgb
+}
+
+/** How a card looks: its theme, and its colours where they do not follow from the accent alone. */
+export interface Look {
+  theme: Theme
+  paint?: Paint
 }
 
 /** One showing of a question to one person. */
-export interface Card {
+export interface Card extends Look {
   question: Question
   place: Place
-  theme: Theme
   /** Seconds after which a card over the page closes that nobody has reached for; never when missing or 0. */
   autoClose?: number
   /** Called once, when the question is on screen. */
   onShown(): void
+  /** Told when the accent cannot be read on the card as text, with what is used for that instead. */
+  onCorrected?(given: Rgb, background: Rgb, used: Rgb): void
   /** The person reaches for the card (pointer over it, focus or touch inside), before any tap. */
   onReach(): void
   /** Called in the same task as the tap, once for every change. */

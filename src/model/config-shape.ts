@@ -2,9 +2,9 @@ import { FOLLOW_UPS, LAYOUTS, ORDER_CHOICES } from './answer'
 
 /**
  * A text, a name short enough for the wire, an id (a name without which nothing around it counts),
- * true or false, a text in every language, a safe link, or a key of the question bank.
+ * true or false, a text in every language, a safe link, a picture's address, or a key of the question bank.
  */
-export type Kind = 'text' | 'name' | 'id' | 'flag' | 'texts' | 'link' | 'entry'
+export type Kind = 'text' | 'name' | 'id' | 'flag' | 'texts' | 'link' | 'image' | 'entry'
 /** A kind of value, a choice of words, a range of numbers with a step, a list of named fields or of such words, or named fields; `*` is any name. */
 export type Shape =
   | Kind
@@ -48,7 +48,11 @@ export const askShape = {
     accent: 'text',
     radius: [0, 40],
     scheme: ['auto', 'light', 'dark'],
+    background: 'text',
+    ink: 'text',
     font: 'text',
+    logo: 'image',
+    preset: ['calm', 'bold', 'plain'],
     corner: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
   },
 } satisfies Fields

@@ -19,6 +19,7 @@ const KINDS = {
   flag: 'true or false',
   texts: 'a text, or one text per language',
   link: 'a link: https:, http:, mailto:, tel: or a path',
+  image: 'an address of a picture: https: or a path',
   entry: 'a key of the question bank',
 }
 

@@ -21,6 +21,7 @@ const kinds: Record<Kind, (v: unknown, reading: Reading) => unknown> = {
   texts: (v) => isText(v) || (isBag(v) && Object.values(v).every(isText)),
   // `javascript:` and `data:` would run in the host page.
   link: (v) => isText(v) && /^(https?:|mailto:|tel:|[/.#?])/i.test(v),
+  image: (v) => isText(v) && /^(https:|[/.]|\w[^:]*$)/i.test(v),
   entry: (v, { isEntry }) => isText(v) && isEntry(v),
 }
 

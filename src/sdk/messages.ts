@@ -1,5 +1,6 @@
 import { CONTEXT_LIMIT } from '../model/answer'
 import { bankNames } from '../model/bank'
+import { contrast, type Rgb } from '../model/contrast'
 import { describe, tellIssue } from '../model/issue'
 import { issueOf, type Misfit } from '../model/misfit'
 import type { Undelivered } from './outbox/outbox'
@@ -29,6 +30,9 @@ export const messages = {
 
   anchor: (anchor: unknown) =>
     `anchor: expected an element that can be seen on the page, or a selector of it, received ${describe(anchor)}; the card stands in its corner.`,
+
+  contrast: (name: string, given: Rgb, background: Rgb, used: Rgb) =>
+    `theme.${name}: rgb(${given}) has a contrast of ${contrast(given, background).toFixed(1)} : 1 with the card, where text needs 4.5 : 1; rgb(${used}) is used for text instead.`,
 
   record: (name: string) =>
     `cx.record("${name}"): expected an emotion or an ease, a whole number from 1 to 5; nothing is recorded.`,

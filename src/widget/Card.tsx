@@ -30,6 +30,7 @@ export interface View {
 export function Card(view: View & Acts) {
   const { ask, direction, progress, said, at, more, timer, Grid, ...acts } = view
   const { question, place } = ask
+  const { logo } = ask.theme
   const { words } = question
   const { answer, questions } = progress
   // Until the rest of the card is there, the question that was answered last stays in sight.
@@ -60,7 +61,12 @@ export function Card(view: View & Acts) {
       )}
       {timer}
       <div key={step} class={`step ${step}`}>
-        {n > 0 && questions.length > 1 && <p>{fill(words.step, n, questions.length)}</p>}
+        {n > 0 && (logo || questions.length > 1) && (
+          <p>
+            {logo && <img part="logo" src={logo} alt="" />}
+            {questions.length > 1 && fill(words.step, n, questions.length)}
+          </p>
+        )}
         {step === 'emotion' || step === 'ease' ? (
           <>
             <Heading text={question[step]} />

@@ -155,7 +155,7 @@ export function open(ask: Ask, grid?: GridPart): CloseCard {
   }
 
   if (grid) wear(surface.root, grid.styles)
-  dress(mount, ask.theme, signal)
+  dress(mount, ask, signal)
   draw()
   listen(
     mount,

@@ -8,6 +8,7 @@ import type { Reason } from '../targeting/decide'
 import { compose } from './compose'
 import { cleanContext } from './context'
 import { languageNow } from './languages'
+import { lookOf } from './look-of'
 import { placeOf, type Wanted } from './place-of'
 import { type Showing, type Shown, show } from './show'
 
@@ -34,7 +35,11 @@ export function ask(
   const inWords = () => compose(touchpoint, { ...config, locale: language(), chance: drawn }, parts)
 
   async function start(): Promise<AskResult> {
-    const [widget, first] = await Promise.all([parts.widget(), inWords()])
+    const [widget, look, first] = await Promise.all([
+      parts.widget(),
+      lookOf(config.theme, tell, spot),
+      inWords(),
+    ])
     let question = first
     if (isUnasked && (page.canAsk || mayBeBusy())) {
       const { mayAsk, whenFree } = await import('./waiting/index')
@@ -47,7 +52,8 @@ export function ask(
     if (language() !== question.locale) question = await inWords()
     const place = await placeOf({ spot, edge, options, page }, widget)
     if (closed.signal.aborted) return { outcome: 'suppressed', reason: 'unavailable' }
-    showing = show(opener, question, { place, context: cleanContext(options.context, tell), page })
+    const context = cleanContext(options.context, tell)
+    showing = show(opener, question, { place, look, context, page })
     const stop = whenLanguageChanges(follow)
     return showing.result.finally(stop)
   }

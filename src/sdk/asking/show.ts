@@ -1,5 +1,5 @@
 import type { Answer, Change, End } from '../../model/answer'
-import type { Place, Widget } from '../../model/card'
+import type { Look, Place, Widget } from '../../model/card'
 import { instrumentOf } from '../../model/instrument'
 import type { Question } from '../../model/question'
 import type { AskResult } from '../api'
@@ -23,11 +23,19 @@ export interface Shown extends Showing {
   speak(question: Question): void
 }
 
+/** What a card is shown with. */
+interface Setting {
+  place: Place
+  look: Look
+  context: Answer['context']
+  page: PageParts
+}
+
 /** Shows the card and turns every tap into the next revision of its answer, journaled at once. */
 export function show(
   { open }: Pick<Widget, 'open'>,
   first: Question,
-  { place, context, page }: { place: Place; context: Answer['context']; page: PageParts },
+  { place, look, context, page }: Setting,
 ): Shown {
   const { events, ledger, delivery } = page
   const { touchpoint, recovery } = first
@@ -69,7 +77,8 @@ export function show(
     return open({
       question,
       place,
-      theme: page.config.theme,
+      ...look,
+      onCorrected: (...correction) => page.tell('contrast', 'accent', ...correction),
       autoClose: page.config.autoClose,
       onShown() {
         if (isShown) return

@@ -3,6 +3,7 @@ import type { resolve } from '../../model/resolve'
 import { createHandle } from '../../widget/tab/create-handle'
 import type { AskResult } from '../api'
 import { folderOf, languageNow, textIn } from '../asking/languages'
+import { lookOf } from '../asking/look-of'
 import type { Undo } from '../host/page'
 import type { PageParts } from '../page-parts'
 
@@ -33,9 +34,10 @@ export function startTab(
     const locale = languageNow(config.locale)
     const own = textIn(tab.label, locale)
     const label = own ?? (await parts.words(folderOf(locale, address))).tab
+    const look = await lookOf(theme, tell)
     if (gone.signal.aborted) return
 
-    const handle = createHandle({ label, edge, locale, theme }, gone.signal, {
+    const handle = createHandle({ label, edge, locale, look }, gone.signal, {
       // Loaded while the finger is still on its way.
       reach: () => void parts.widget().catch(() => {}),
       async tap() {

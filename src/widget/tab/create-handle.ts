@@ -1,4 +1,4 @@
-import type { Edge, Theme } from '../../model/card'
+import type { Edge, Look } from '../../model/card'
 import { create } from '../create'
 import { directionOf } from '../direction'
 import { dress } from '../dress'
@@ -14,7 +14,7 @@ interface Looks {
   edge: Edge
   /** BCP 47 tag of the label's language. */
   locale: string
-  theme: Theme
+  look: Look
 }
 
 /** What a person does with it. */
@@ -33,7 +33,7 @@ export interface Handle {
 
 /** Draws the handle on an edge of the window, in the top layer; it goes with the signal. */
 export function createHandle(
-  { label, edge, locale, theme }: Looks,
+  { label, edge, locale, look }: Looks,
   signal: AbortSignal,
   heard: Heard,
 ): Handle {
@@ -66,7 +66,7 @@ export function createHandle(
   host.setAttribute('at', edge === 'bottom' ? edge : isRight ? 'right' : 'left')
   host.dir = direction
   underModal(host, signal, () => host.remove())
-  dress(mount, theme, signal)
+  dress(mount, look, signal)
   signal.addEventListener('abort', () => host.remove())
 
   return {

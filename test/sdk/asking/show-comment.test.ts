@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Answer } from '../../../src/model/answer'
 import type { Card } from '../../../src/model/card'
 import { decodeAnswer } from '../../../src/model/decode-answer'
+import { DEFAULT_CONFIG } from '../../../src/model/default-config'
 import { show } from '../../../src/sdk/asking/show'
 import type { PageParts } from '../../../src/sdk/page-parts'
 import { question } from '../../widget/opened-card'
@@ -23,7 +24,12 @@ function shown() {
       return () => {}
     },
   }
-  show(widget, question, { place: { kind: 'card', corner: 'bottom-end' }, context: {}, page })
+  show(widget, question, {
+    place: { kind: 'card', corner: 'bottom-end' },
+    look: { theme: DEFAULT_CONFIG.theme },
+    context: {},
+    page,
+  })
   if (!card) throw new Error('no card was opened')
   return { card, kept }
 }

@@ -1,6 +1,7 @@
 import { converter } from 'culori'
 import type { Config } from '../../../model/config'
-import { accentsOf, contrast, NIGHT, type Rgb, WHITE } from '../../../widget/theme'
+import { contrast, type Rgb } from '../../../model/contrast'
+import { accentsOf, DAY, NIGHT } from '../../../model/palette'
 import type { Found } from '../finding'
 
 const toRgb = converter('rgb')
@@ -15,9 +16,10 @@ export function lowContrast({ theme }: Config): Found[] {
   const accent = [color.r, color.g, color.b].map((share) => Math.round(share * 255))
   // Hardly a colour passes on both: with `auto` the light card is the brand's, the dark one follows.
   const isDark = theme.scheme === 'dark'
-  const ratio = contrast(accent, isDark ? NIGHT : WHITE)
+  const card = isDark ? NIGHT : DAY
+  const ratio = contrast(accent, card.background)
   if (ratio >= TEXT_CONTRAST) return []
-  const corrected = hex(accentsOf(accent, isDark)['--hue'])
+  const corrected = hex(accentsOf(accent, card.background)['--hue'])
   const message = `${theme.accent} has a contrast of ${ratio.toFixed(1)} : 1 on the ${isDark ? 'dark' : 'light'} card, where text needs ${TEXT_CONTRAST} : 1; texts and rings are drawn in ${corrected} instead.`
   return [{ path, message }]
 }
