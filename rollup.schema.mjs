@@ -40,6 +40,7 @@ const kinds = {
     type: 'string',
     pattern: '^([hH][tT]{2}[pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|[/.#?])',
   },
+  image: { type: 'string', pattern: '^([hH][tT]{2}[pP][sS]:|[/.]|\\w[^:]*$)' },
 }
 
 function schemaOf(shape, path, entries) {
