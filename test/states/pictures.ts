@@ -32,7 +32,8 @@ afterAll(async () => {
 
 describe.each(ROWS)('$title', ({ states }) => {
   test.concurrent.each(states)('$name has its picture', async (state) => {
-    const page = await visitState(browser, site, state)
+    const sharp = { ...state.browser, deviceScaleFactor: 2 }
+    const page = await visitState(browser, site, { ...state, browser: sharp })
     const picture = await page.screenshot({ path: join(FOLDER, pictureOf(state)) })
     await page.context().close()
     expect(picture.length).toBeGreaterThan(0)

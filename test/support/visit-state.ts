@@ -21,7 +21,6 @@ export async function visitState(browser: Browser, site: Site, state: State): Pr
   site.put(path, pageOf(state, `${path}.json`))
   const context = await browser.newContext({
     viewport: { width: 560, height: 640 },
-    deviceScaleFactor: 2,
     reducedMotion: 'reduce',
     ...state.browser,
   })
