@@ -64,6 +64,19 @@ test('an answer is delivered from memory where both journals are denied', async 
   expect(received()).toHaveLength(2)
 })
 
+test('a tap outlives the failed delivery of the one before, though both journals are denied', async () => {
+  const { behaviour, release } = held(isUnreachable)
+  const { post, received } = scriptedEndpoint(behaviour, accepts)
+  const page = openPage({ post, journals: [deniedJournal(), deniedJournal()] })
+  await page.give(answer)
+  page.add({ ...answer, rev: 2, emotion: 1 })
+  release()
+  await everythingSettled()
+  await page.time.pass(MINUTE)
+  expect(received()).toEqual([[`${id}@1`], [`${id}@2`]])
+  expect(page.delivered).toEqual([{ id, rev: 2 }])
+})
+
 const somebodyElse = { id: idAt(NOW, 99), rev: 1 }
 
 describe('an answer stays kept, and arrives later, when its delivery meets', () => {
