@@ -130,3 +130,25 @@ test('a label without an end stays inside the card, in the middle of its button'
   expect(await beyond()).toBe(0)
   expect(await card.help.evaluate((link) => getComputedStyle(link).textAlign)).toBe('center')
 })
+
+test('where a page has broken the lists of the language since, nothing is asked, and nothing throws into it', async () => {
+  const { page, card, collector, errors } = await asked()
+  await card.point(2).click()
+  const asking = await page.evaluate(async () => {
+    window.cx.close()
+    const names = ['map', 'filter', 'flatMap', 'find', 'some', 'every', 'includes', 'forEach']
+    const methods = names.map((name) => [name, Reflect.get(Array.prototype, name)])
+    const broken = () => {
+      throw new Error('replaced')
+    }
+    for (const name of names) Object.assign(Array.prototype, { [name]: broken })
+    const result = await window.cx.ask('landing')
+    await window.cx.flush()
+    Object.assign(Array.prototype, Object.fromEntries(methods))
+    return result
+  })
+  expect(asking).toEqual({ outcome: 'suppressed', reason: 'unavailable' })
+  expect(errors).toEqual([])
+  await page.reload()
+  await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 2 }])
+})

@@ -50,3 +50,21 @@ describe('on a page that has put its own fields on Object.prototype', () => {
     expect(encode({ rev: 1, context: {} })).toBe('{"rev":1,"context":{}}')
   })
 })
+
+describe('on a page that has replaced the functions of the language since', () => {
+  const { entries } = Object
+  const { stringify } = JSON
+  afterEach(() => {
+    Object.assign(Object, { entries })
+    Object.assign(JSON, { stringify })
+  })
+
+  test('a value is written as it is', () => {
+    const broken = () => {
+      throw new Error('replaced')
+    }
+    Object.assign(Object, { entries: broken })
+    Object.assign(JSON, { stringify: broken })
+    expect(encode({ rev: 1, reasons: ['price'] })).toBe('{"rev":1,"reasons":["price"]}')
+  })
+})

@@ -78,10 +78,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
   function flush(everything = false): Promise<void> {
     isAskedAgain = !!running
     wantsAll ||= everything
-    running ??= parts.alone(sendAll).finally(() => {
-      running = undefined
-      if (isAskedAgain && !isClosed) return flush()
-    })
+    running ??= parts
+      .alone(sendAll)
+      // A page has broken the language under us: what is kept goes out from the next page.
+      .catch(() => {})
+      .finally(() => {
+        running = undefined
+        if (isAskedAgain && !isClosed) return flush()
+      })
     return running
   }
 

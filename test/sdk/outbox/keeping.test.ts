@@ -335,3 +335,25 @@ test('a revision that comes while an older one is under way arrives where nothin
   await everythingSettled()
   expect(received()).toEqual([[`${id}@1`], [`${id}@2`]])
 })
+
+test('on a page that has broken the lists of the language an answer is kept, and nothing rejects', async () => {
+  const { filter, map, slice } = Array.prototype
+  const broken = () => {
+    throw new Error('replaced')
+  }
+  const journal = memoryJournal()
+  const { post, batches } = scriptedEndpoint()
+  const page = openPage({ post, journals: [journal] })
+  Object.assign(Array.prototype, { filter: broken, map: broken, slice: broken })
+  try {
+    page.add(answer)
+    await page.flush()
+  } finally {
+    Object.assign(Array.prototype, { filter, map, slice })
+  }
+  expect(batches).toEqual([])
+  expect(journal.kept.get(id)?.answer).toEqual(answer)
+
+  await page.flush(true)
+  expect(journal.kept.size).toBe(0)
+})
