@@ -32,7 +32,13 @@ const PAGES = {
     script: confirmed.script,
   },
   '/help': { name: 'help', styles: ['after'], body: help },
-  '/account': { name: 'account', styles: ['after'], body: account.account, script: account.script },
+  '/account': {
+    name: 'account',
+    styles: ['after'],
+    body: account.account,
+    script: account.script,
+    tab: account.tab,
+  },
 }
 const NOT_FOUND = { name: 'notFound', styles: ['after'], body: notFound }
 
@@ -69,7 +75,7 @@ export function render({ url, locale, nonce, mapLink }) {
   <link rel="icon" href="/alba.svg" type="image/svg+xml">
   ${['base', 'site', ...page.styles, 'drawings'].map((name) => html`<link rel="stylesheet" href="/styles/${name}.css">`)}
   <link rel="stylesheet" href="/bar.css">
-  ${tag(nonce, page.ask)}
+  ${tag(nonce, page)}
 </head>
 <body>
 <a class="skip" href="#content">${t.skip}</a>
