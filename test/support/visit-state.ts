@@ -4,12 +4,15 @@ import { cardOf } from './card'
 import { type AtEnd, aSite, type Site } from './site'
 
 const RECEIPT = JSON.stringify({ accepted: [], duplicate: [], rejected: [] })
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="24"><circle cx="12" cy="12" r="12" fill="#9a3412"/><rect x="32" y="6" width="64" height="12" rx="6" fill="#9a3412"/></svg>'
 const JSON_TYPE = { 'content-type': 'application/json' }
 
 /** A site for pages in any state; what is answered there goes nowhere. */
 export async function aSiteOfStates(atEnd?: AtEnd): Promise<Site> {
   const site = await aSite(atEnd)
   site.put('/v1/answers', { body: RECEIPT, headers: JSON_TYPE })
+  site.put('/latido/logo.svg', { body: LOGO, headers: { 'content-type': 'image/svg+xml' } })
   return site
 }
 
