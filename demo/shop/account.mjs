@@ -38,13 +38,13 @@ export function account(words) {
 /** Who has something to say about the orders on this page finds the handle on its edge. */
 export const tab = 'order-tracking'
 
-/** Asked beside the button, after the reward was redeemed: the moment in which the programme kept its word. */
+/** Asked below the note that says so, after the reward was redeemed: the moment in which the programme kept its word. */
 export const script = `const notice = document.querySelector('.notice')
 for (const button of document.querySelectorAll('[data-reward]')) {
   button.addEventListener('click', () => {
     notice.textContent = notice.dataset.note.replace('{reward}', button.dataset.reward)
     button.textContent = notice.dataset.done
     button.setAttribute('aria-disabled', 'true')
-    cx.ask('loyalty-program', { anchor: button })
+    cx.ask('loyalty-program', { anchor: notice })
   }, { once: true })
 }`
