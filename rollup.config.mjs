@@ -61,7 +61,7 @@ const textsHash = () =>
 /** Parts of `cx.js` that a page loads when it needs them: name → module. */
 const PARTS = {
   asking: 'sdk/asking-with-card',
-  reading: 'sdk/reading/index',
+  delivering: 'sdk/delivering/index',
   recording: 'sdk/recording/index',
   arming: 'sdk/arming/index',
   tab: 'sdk/tab/index',

@@ -3,7 +3,7 @@
 declare module 'built:parts' {
   /** The content-hashed files beside `cx.js`; of the words, which have many files, the hash. */
   export const files: Record<
-    'reading' | 'asking' | 'recording' | 'arming' | 'tab' | 'messages' | 'texts',
+    'delivering' | 'asking' | 'recording' | 'arming' | 'tab' | 'messages' | 'texts',
     string
   >
 }

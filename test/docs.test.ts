@@ -47,6 +47,14 @@ describe('the README quotes the size of', () => {
     ['widget', kB(sizeOf('widget'))],
     ['locale', kB(sizeOf('one locale'))],
     ['first', kB(sizeOf('first question'))],
+    ['delivery', kB(sizeOf('delivery'))],
+    ['busy', kB(sizeOf('while a person is busy'))],
+    ['clock', kB(sizeOf('closing by itself'))],
+    ['anchor', kB(sizeOf('beside an element'))],
+    ['grid', kB(sizeOf('3 × 3 grid'))],
+    ['optional', kB(sizeOf('optional questions'))],
+    ['handle', kB(sizeOf('handle on the edge'))],
+    ['look', kB(sizeOf('a look of its own'))],
   ])('%s as it is: %s', (name, size) => {
     const quoted = [...read('README.md').matchAll(/<!-- size:(\w+) -->(.*?)<!-- -->/g)]
     const ours = quoted.filter(([, of]) => of === name).map(([, , figure]) => figure)

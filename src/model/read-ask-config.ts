@@ -2,7 +2,7 @@ import type { AskConfig, TabConfig } from './config'
 import { askShape, type Fields } from './config-shape'
 import { DEFAULT_CONFIG } from './default-config'
 import type { Misfit } from './misfit'
-import { type Reading, readShape } from './read-shape'
+import { readShape } from './read-shape'
 
 /** As the shape says it, before the defaults. */
 type Written = Partial<Omit<AskConfig, 'limits' | 'tab' | 'theme' | 'corner'>> & {
@@ -14,15 +14,13 @@ type Written = Partial<Omit<AskConfig, 'limits' | 'tab' | 'theme' | 'corner'>> &
 /**
  * Reads what asking needs of a configuration, from anything, such as the parsed JSON of a
  * marketer's file. Never throws. A part that is wrong is left out and told in `misfits`, all at once.
- * @param isEntry whether a text is a key of the question bank
  */
 export function readAskConfig(
   input: unknown,
-  isEntry: Reading['isEntry'],
   shape: Fields = askShape,
 ): { config: AskConfig; misfits: Misfit[] } {
   const misfits: Misfit[] = []
-  const written = (readShape(shape, input, '', { isEntry, misfits }) ?? {}) as Written
+  const written = (readShape(shape, input, '', misfits) ?? {}) as Written
   const { corner = DEFAULT_CONFIG.corner, ...theme } = written.theme ?? {}
   const config = {
     ...DEFAULT_CONFIG,

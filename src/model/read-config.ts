@@ -31,7 +31,7 @@ const touchpointDefaults = {
  * throws. A part that is wrong is left out and told in `issues`, all at once; the rest works.
  */
 export function readConfig(input: unknown): ReadConfig {
-  const { config: asked, misfits } = readAskConfig(input, bankEntry, reportShape)
+  const { config: asked, misfits } = readAskConfig(input, reportShape)
   const { journey, ...config } = asked as typeof asked & {
     journey?: { stages?: (Pick<StageConfig, 'id'> & Partial<StageConfig>)[] }
   }

@@ -1,4 +1,5 @@
 import { NAME_LENGTH } from './answer'
+import { bankEntry } from './bank'
 import type { Fields, Kind, Shape } from './config-shape'
 import type { Misfit } from './misfit'
 
@@ -6,14 +7,7 @@ const isText = (v: unknown): v is string => typeof v === 'string' && v !== ''
 const isName = (v: unknown) => isText(v) && v.length <= NAME_LENGTH
 const isBag = (v: unknown): v is Record<string, unknown> => Object(v) === v && !Array.isArray(v)
 
-/** What a reading needs to know, and what it finds wrong. */
-export interface Reading {
-  /** Tells whether a text is a key of the question bank: a page has the bank already, and does not load it twice. */
-  isEntry(name: string): unknown
-  misfits: Misfit[]
-}
-
-const kinds: Record<Kind, (v: unknown, reading: Reading) => unknown> = {
+const kinds: Record<Kind, (v: unknown) => unknown> = {
   text: isText,
   name: isName,
   id: isName,
@@ -22,24 +16,24 @@ const kinds: Record<Kind, (v: unknown, reading: Reading) => unknown> = {
   // `javascript:` and `data:` would run in the host page.
   link: (v) => isText(v) && /^(https?:|mailto:|tel:|[/.#?])/i.test(v),
   image: (v) => isText(v) && /^(https:|[/.]|\w[^:]*$)/i.test(v),
-  entry: (v, { isEntry }) => isText(v) && isEntry(v),
+  entry: (v) => isText(v) && bankEntry(v),
 }
 
 /** Reads what fits the shape; what does not becomes a misfit and is left out. Never throws. */
-export function readShape(shape: Shape, value: unknown, path: string, reading: Reading): unknown {
+export function readShape(shape: Shape, value: unknown, path: string, misfits: Misfit[]): unknown {
   if (value === undefined && shape !== 'id') return undefined
   const miss = () => {
-    reading.misfits.push({ path, shape, value })
+    misfits.push({ path, shape, value })
   }
   if (typeof shape === 'string') {
-    if (!kinds[shape](value, reading)) return miss()
+    if (!kinds[shape](value)) return miss()
     return shape === 'texts' && isText(value) ? { '*': value } : value
   }
   if (Array.isArray(shape)) {
     const [first, last, step] = shape
     if (typeof first === 'object') {
       if (!Array.isArray(value)) return miss()
-      return value.flatMap((item, i) => readShape(first, item, `${path}[${i}]`, reading) ?? [])
+      return value.flatMap((item, i) => readShape(first, item, `${path}[${i}]`, misfits) ?? [])
     }
     const fits =
       typeof first === 'string'
@@ -51,10 +45,10 @@ export function readShape(shape: Shape, value: unknown, path: string, reading: R
   const { '*': any, ...fields } = shape as Fields
   const found: [string, unknown][] = []
   for (const field of Object.keys(any ? value : fields)) {
-    if (any && !readShape('name', field, path, reading)) continue
+    if (any && !readShape('name', field, path, misfits)) continue
     const own = Object.hasOwn(value, field) ? value[field] : undefined
     const at = path ? `${path}.${field}` : field
-    const fit = readShape(any ?? fields[field] ?? 'text', own, at, reading)
+    const fit = readShape(any ?? fields[field] ?? 'text', own, at, misfits)
     if (fit !== undefined) found.push([field, fit])
   }
   // Unlike an assignment, this makes `__proto__` a field like any other.

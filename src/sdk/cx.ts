@@ -2,12 +2,13 @@ import type { Edge } from '../model/card'
 import { resolve } from '../model/resolve'
 import type { AskOptions, AskResult, Cx, CxOptions, OwnAnswer, SuppressedReason, Why } from './api'
 import type { Showing } from './asking/show'
-import { startDelivery } from './delivery'
+import { createDelivery } from './delivery'
 import { createEvents } from './events'
 import { consoleTell } from './host/console'
 import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
 import { ledgerStorage } from './host/ledger-storage'
+import { localJournal } from './host/local-journal'
 import { ofWindow } from './host/native'
 import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
 import { loadConfig } from './load-config'
@@ -35,20 +36,17 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   const undoAll = all(undo)
   let isDestroyed = false
 
-  const started = loadConfig(options, { fetchJson, reading: parts.reading, tell }).then(
-    (config): PageParts => {
-      const storage = ledgerStorage(
-        ofWindow('localStorage'),
-        ofWindow('sessionStorage'),
-        config.site,
-      )
-      const delivery = startDelivery(config, events, tell)
-      undo.push(delivery.stop)
-      if (isDestroyed) undoAll()
-      const { canAsk } = options
-      return { config, delivery, events, ledger: createLedger(storage), parts, tell, canAsk }
-    },
-  )
+  const started = loadConfig(options, fetchJson, tell).then((config): PageParts => {
+    const local = ofWindow('localStorage')
+    const ledger = createLedger(ledgerStorage(local, ofWindow('sessionStorage'), config.site))
+    const journal = localJournal(local, config.site)
+    const delivery = createDelivery(journal, async () =>
+      (await parts.delivering()).startOutbox(config, { journal, events, tell }),
+    )
+    undo.push(delivery.stop)
+    if (isDestroyed) undoAll()
+    return { config, delivery, events, ledger, parts, tell, canAsk: options.canAsk }
+  })
 
   /** @param own the turn that is deciding once more, and does not stand in its own way */
   function decideNow(
@@ -175,7 +173,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     why,
     on: events.on,
     close: () => leave(),
-    flush: async () => (await started).delivery.outbox.flush(true),
+    flush: async () => (await started).delivery.flush(),
     destroy() {
       isDestroyed = true
       for (const spot of [...turns.keys()]) leave(spot)

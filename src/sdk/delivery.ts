@@ -1,46 +1,70 @@
-import type { Events } from './events'
-import { alone } from './host/alone'
-import type { Tell } from './host/console'
-import { databaseJournal } from './host/database-journal'
-import { localJournal } from './host/local-journal'
-import { ofWindow } from './host/native'
-import { after, all, type Undo, whenBack, whenHidden } from './host/page'
-import { postTo } from './host/post'
-import type { ReadyConfig } from './load-config'
-import { createOutbox, type Outbox } from './outbox/outbox'
+import type { Answer } from '../model/answer'
+import type { Delivering } from './delivering/start-outbox'
+import type { Journal } from './host/journal'
+import { whenIdle } from './host/page'
 
-/** The outbox of this page, at work. */
+/** Takes answers from the first moment of a page, and delivers them as soon as the outbox is there. */
 export interface Delivery {
-  outbox: Outbox
-  /** Opens the journal's database ahead of the first tap. */
+  /** Keeps an answer in the calling task, and sends it. */
+  add(answer: Answer): void
+  /** Sends an answer once, with nothing kept on the device. */
+  sendOnce(answer: Answer): void
+  /** Sends now whatever waits; resolves when it has been tried. */
+  flush(): Promise<void>
+  /** The person reaches for the card: gets ready for their tap. */
   warm(): void
-  stop: Undo
+  stop(): void
 }
 
-/** Delivers what earlier pages have left, and from now on whenever it may work. */
-export function startDelivery(
-  { site, endpoint }: ReadyConfig,
-  events: Events,
-  tell: Tell,
-): Delivery {
-  const database = databaseJournal(ofWindow('indexedDB'), site)
-  const outbox = createOutbox({
-    site,
-    journals: [localJournal(ofWindow('localStorage'), site), database],
-    post: postTo(endpoint),
-    now: Date.now,
-    random: Math.random,
-    alone: (task) => alone(`cx:${site}`, task),
-    after,
-    onDelivered: (refs) => events.emit('delivered', { refs }),
-    onUndelivered(undelivered) {
-      // A network that is down (status 0) and a busy endpoint (429, 5xx) are no mistake.
-      const { status } = undelivered
-      if (status && status !== 429 && status < 500) tell('undelivered', endpoint, undelivered)
-      events.emit('undelivered', undelivered)
+/**
+ * Starts the delivery of a page. The outbox comes when the page has nothing better to do, or with
+ * the first answer; where the network loses it, what the journal has goes out on a later page.
+ * @param journal keeps answers until the outbox is there, which finds them in it
+ * @param bring loads the outbox and starts it over that journal
+ */
+export function createDelivery(journal: Journal, bring: () => Promise<Delivering>): Delivery {
+  /** Id → latest revision of what was answered before the outbox came. */
+  const early = new Map<string, Answer>()
+  let delivering: Delivering | undefined
+  let coming: Promise<void> | undefined
+  let isStopped = false
+
+  async function start() {
+    try {
+      delivering = await bring()
+    } catch {
+      // Lost by the network; the next use asks for it again.
+      coming = undefined
+      return
+    }
+    if (isStopped) return delivering.stop()
+    for (const answer of early.values()) delivering.outbox.add(answer)
+    early.clear()
+  }
+
+  /** In the calling task once the outbox is there. */
+  async function use(act: (delivering: Delivering) => void | Promise<void>): Promise<void> {
+    if (isStopped) return
+    coming ??= start()
+    if (!delivering) await coming
+    if (delivering && !isStopped) await act(delivering)
+  }
+
+  void whenIdle().then(() => use(() => {}))
+
+  return {
+    add(answer) {
+      if (delivering) return delivering.outbox.add(answer)
+      journal.put({ v: 1, answer, tries: 0, notBefore: 0 })
+      early.set(answer.id, answer)
+      void use(() => {})
     },
-  })
-  void outbox.flush(true)
-  const stop = all([outbox.close, whenBack(outbox.flush), whenHidden(outbox.hurry)])
-  return { outbox, warm: database.warm, stop }
+    sendOnce: (answer) => void use(({ outbox }) => outbox.sendOnce(answer)),
+    flush: () => use(({ outbox }) => outbox.flush(true)),
+    warm: () => void use(({ warm }) => warm()),
+    stop() {
+      isStopped = true
+      delivering?.stop()
+    },
+  }
 }

@@ -1,20 +1,11 @@
-import { bankEntry } from '../model/bank'
 import type { AskConfig } from '../model/config'
 import { DEFAULT_CONFIG } from '../model/default-config'
-import type { readAskConfig } from '../model/read-ask-config'
+import { readAskConfig } from '../model/read-ask-config'
 import type { CxOptions } from './api'
 import type { Tell } from './host/console'
 
 /** A configuration that is complete enough to ask and deliver with. */
 export type ReadyConfig = AskConfig & { site: string; endpoint: string }
-
-/** What a configuration is brought together with. */
-interface Means {
-  fetchJson(address: string): Promise<unknown>
-  /** Loads the reading, which a page without a configuration does without. */
-  reading(): Promise<{ readAskConfig: typeof readAskConfig }>
-  tell: Tell
-}
 
 /**
  * Brings the configuration together: the page's own options over the file, the file over the
@@ -22,19 +13,16 @@ interface Means {
  */
 export async function loadConfig(
   options: CxOptions,
-  { fetchJson, reading, tell }: Means,
+  fetchJson: (address: string) => Promise<unknown>,
+  tell: Tell,
 ): Promise<ReadyConfig> {
   const given = options.config
   const source = typeof given === 'string' ? given : 'config'
   let config = DEFAULT_CONFIG
   if (given !== undefined) {
     try {
-      const [input, read] = await Promise.all([
-        given === source ? fetchJson(source) : given,
-        reading(),
-      ])
-      const { misfits, ...found } = read.readAskConfig(input, bankEntry)
-      config = found.config
+      const { misfits, ...read } = readAskConfig(given === source ? await fetchJson(source) : given)
+      config = read.config
       if (misfits.length) tell('config', source, misfits)
     } catch (error) {
       tell('no-file', source, error)

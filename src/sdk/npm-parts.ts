@@ -67,7 +67,7 @@ const stages: Record<string, StageModule> = {
 /** The parts as modules of the package: the brand's own bundler splits them. */
 export const npmParts: Parts = {
   asking: () => import('./asking/index'),
-  reading: () => import('./reading/index'),
+  delivering: () => import('./delivering/index'),
   recording: () => import('./recording/index'),
   arming: () => import('./arming/index'),
   tab: () => import('./tab/index'),

@@ -3,7 +3,7 @@ import type { CardParts } from './card-parts'
 /** The parts of the bundle that a page loads only when it needs them. */
 export interface Parts extends CardParts {
   asking(): Promise<typeof import('./asking/index')>
-  reading(): Promise<typeof import('./reading/index')>
+  delivering(): Promise<typeof import('./delivering/index')>
   recording(): Promise<typeof import('./recording/index')>
   arming(): Promise<typeof import('./arming/index')>
   tab(): Promise<typeof import('./tab/index')>

@@ -10,7 +10,7 @@ export function tagParts(scriptUrl: string): Parts {
   const texts = async (name: string) => (await load(`texts-${name}-${files.texts}.js`)).texts
   return {
     asking: () => load(files.asking),
-    reading: () => load(files.reading),
+    delivering: () => load(files.delivering),
     recording: () => load(files.recording),
     arming: () => load(files.arming),
     tab: () => load(files.tab),

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bankEntry } from '../../src/model/bank'
 import { issueOf } from '../../src/model/misfit'
 import { readAskConfig } from '../../src/model/read-ask-config'
 
 const read = (input: unknown) => {
-  const { config, misfits } = readAskConfig(input, bankEntry)
+  const { config, misfits } = readAskConfig(input)
   return { config, issues: misfits.map(issueOf) }
 }
 

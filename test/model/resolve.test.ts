@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { bankEntry } from '../../src/model/bank'
 import { readAskConfig } from '../../src/model/read-ask-config'
 import { resolve } from '../../src/model/resolve'
 
 const find = (name: string, touchpoints: object = {}) =>
-  resolve(name, readAskConfig({ touchpoints }, bankEntry).config)
+  resolve(name, readAskConfig({ touchpoints }).config)
 
 test('a name of the bank needs no configuration', () => {
   expect(find('checkout')).toEqual({

@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest'
 import type { CxOptions } from '../../src/sdk/api'
 import { loadConfig } from '../../src/sdk/load-config'
-import { npmParts } from '../../src/sdk/npm-parts'
 
 /** Loads a configuration from a page, a file and the defaults, and collects what is told. */
-async function load(options: CxOptions, file?: unknown, { reading } = npmParts) {
+async function load(options: CxOptions, file?: unknown) {
   const told: unknown[][] = []
   const fetched: string[] = []
   const fetchJson = async (address: string) => {
@@ -13,11 +12,7 @@ async function load(options: CxOptions, file?: unknown, { reading } = npmParts) 
     if (file instanceof Error) throw file
     return file
   }
-  const config = await loadConfig(options, {
-    fetchJson,
-    reading,
-    tell: (...facts) => void told.push(facts),
-  })
+  const config = await loadConfig(options, fetchJson, (...facts) => void told.push(facts))
   return { config, told, fetched }
 }
 
@@ -62,16 +57,6 @@ test('a file that cannot be reached is told, and the page asks on with what it h
   const { config, told } = await load({ config: '/cx.json', endpoint: '/v1/answers' }, error)
   expect(told).toEqual([['no-file', '/cx.json', error]])
   expect(config).toMatchObject({ enabled: true, endpoint: '/v1/answers', touchpoints: {} })
-})
-
-test('a page whose reading of the configuration does not load asks on with the bank', async () => {
-  const error = new TypeError('Failed to fetch')
-  const reading = () => Promise.reject(error)
-  const config = { endpoint: '/v1/answers' }
-  const options = { config, endpoint: '/page' }
-  const loaded = await load(options, undefined, { ...npmParts, reading })
-  expect(loaded.told).toEqual([['no-file', 'config', error]])
-  expect(loaded.config).toMatchObject({ enabled: true, endpoint: '/page', touchpoints: {} })
 })
 
 test('everything wrong in the file is told in one message, and the rest works', async () => {

@@ -62,7 +62,7 @@ export function show(
 
   function act(change: Change & { end?: End }) {
     isUntouched = false
-    delivery.outbox.add(revise(change))
+    delivery.add(revise(change))
     // Who taps the handle has not been asked: it holds no prompt back.
     if (answer.source !== 'tab')
       ledger.keep(touchpoint, { at, isDismissed: answer.end === 'dismissed' && !hasAnswered })
@@ -70,7 +70,7 @@ export function show(
 
   function leave() {
     // The answer itself stays open: the person may come back to it.
-    if (isShown && !answer.rev) delivery.outbox.sendOnce({ ...revise({}), end: 'ignored' })
+    if (isShown && !answer.rev) delivery.sendOnce({ ...revise({}), end: 'ignored' })
   }
 
   function openWith(question: Question) {

@@ -22,7 +22,7 @@ export function record(
   const { askedAt: at } = answer
   ledger.note(answer.touchpoint, at)
   ledger.keep(answer.touchpoint, { at, isDismissed: false })
-  delivery.outbox.add(answer)
+  delivery.add(answer)
   events.emit('answer', { answer, change: answer })
   return answer
 }

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { bankEntry } from '../../../src/model/bank'
 import { readAskConfig } from '../../../src/model/read-ask-config'
 import { resolve } from '../../../src/model/resolve'
 import { compose } from '../../../src/sdk/asking/compose'
@@ -15,7 +14,7 @@ async function questionOf(
   name = 'checkout',
   { chance = 0, parts = {} }: { chance?: number; parts?: Partial<CardParts> } = {},
 ) {
-  const read = readAskConfig({ touchpoints: { [name]: own }, ...config }, bankEntry).config
+  const read = readAskConfig({ touchpoints: { [name]: own }, ...config }).config
   const touchpoint = resolve(name, read)
   const { address } = read
   const asked = { locale: language, chance, address }

@@ -8,7 +8,7 @@ import { show } from '../../../src/sdk/asking/show'
 import type { PageParts } from '../../../src/sdk/page-parts'
 import { question } from '../../widget/opened-card'
 
-/** Shows a question; what the outbox gets is what leaves the page. */
+/** Shows a question; what the delivery gets is what leaves the page. */
 function shown() {
   const kept: Answer[] = []
   let card: Card | undefined
@@ -16,7 +16,7 @@ function shown() {
     config: { theme: {} },
     events: { emit() {} },
     ledger: { note() {}, keep() {} },
-    delivery: { warm() {}, outbox: { add: (answer: Answer) => kept.push(answer) } },
+    delivery: { warm() {}, add: (answer: Answer) => kept.push(answer) },
   } as unknown as PageParts
   const widget = {
     open(opened: Card) {

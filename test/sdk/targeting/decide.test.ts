@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { bankEntry } from '../../../src/model/bank'
 import { readAskConfig } from '../../../src/model/read-ask-config'
 import { decide, type Situation } from '../../../src/sdk/targeting/decide'
 import { NOW } from '../../support/an-answer'
@@ -18,12 +17,12 @@ const ago = (days: number, isDismissed = false, name = 'checkout') =>
 
 /** What is decided of the checkout, on one line. */
 function verdict(situation: Partial<Situation>, input: object = {}, name = 'checkout') {
-  const decision = decide(name, readAskConfig(input, bankEntry).config, { ...calm, ...situation })
+  const decision = decide(name, readAskConfig(input).config, { ...calm, ...situation })
   return decision.show ? 'asks' : decision.reasons.join(' ')
 }
 
 test('a touchpoint that is known, on a page where nothing is against it, is asked', () => {
-  const decision = decide('checkout', readAskConfig({}, bankEntry).config, calm)
+  const decision = decide('checkout', readAskConfig({}).config, calm)
   expect(decision).toMatchObject({
     show: true,
     touchpoint: { touchpoint: 'checkout', stage: 'purchase', moment: 1 },

@@ -1,0 +1,45 @@
+import type { Events } from '../events'
+import { alone } from '../host/alone'
+import type { Tell } from '../host/console'
+import { databaseJournal } from '../host/database-journal'
+import type { Journal } from '../host/journal'
+import { ofWindow } from '../host/native'
+import { after, all, type Undo, whenBack, whenHidden } from '../host/page'
+import { postTo } from '../host/post'
+import type { ReadyConfig } from '../load-config'
+import { createOutbox, type Outbox } from '../outbox/outbox'
+
+/** The outbox of this page, at work. */
+export interface Delivering {
+  outbox: Outbox
+  /** Opens the journal's database ahead of the first tap. */
+  warm(): void
+  stop: Undo
+}
+
+/** Delivers what earlier pages have left, and from now on whenever it may work. */
+export function startOutbox(
+  { site, endpoint }: ReadyConfig,
+  { journal, events, tell }: { journal: Journal; events: Events; tell: Tell },
+): Delivering {
+  const database = databaseJournal(ofWindow('indexedDB'), site)
+  const outbox = createOutbox({
+    site,
+    journals: [journal, database],
+    post: postTo(endpoint),
+    now: Date.now,
+    random: Math.random,
+    alone: (task) => alone(`cx:${site}`, task),
+    after,
+    onDelivered: (refs) => events.emit('delivered', { refs }),
+    onUndelivered(undelivered) {
+      // A network that is down (status 0) and a busy endpoint (429, 5xx) are no mistake.
+      const { status } = undelivered
+      if (status && status !== 429 && status < 500) tell('undelivered', endpoint, undelivered)
+      events.emit('undelivered', undelivered)
+    },
+  })
+  void outbox.flush(true)
+  const stop = all([outbox.close, whenBack(outbox.flush), whenHidden(outbox.hurry)])
+  return { outbox, warm: database.warm, stop }
+}

@@ -1,1 +1,0 @@
-export { readAskConfig } from '../../model/read-ask-config'
