@@ -55,7 +55,9 @@ export function ask(
     const context = cleanContext(options.context, tell)
     showing = show(opener, question, { place, look, context, page })
     const stop = whenLanguageChanges(follow)
-    return showing.result.finally(stop)
+    const result = await showing.result
+    stop()
+    return result
   }
 
   async function follow() {
