@@ -1,4 +1,5 @@
 import type { Moment, Stage } from './journey'
+import { mapped } from './mapped'
 
 /**
  * The question bank: which touchpoints are known with no configuration, their stage, and after the
@@ -38,7 +39,7 @@ export interface BankEntry {
 }
 
 const entries: BankEntry[] = (Object.keys(BANK) as Stage[]).flatMap((stage) =>
-  BANK[stage].split(' ').map((item) => {
+  mapped(BANK[stage].split(' '), (item) => {
     const [entry = '', moment] = item.split(':')
     return { entry, stage, moment: Number(moment) as Moment }
   }),
@@ -53,6 +54,6 @@ export function bankEntry(name: string): BankEntry | undefined {
 
 /** Every name that works with no configuration: the bank's keys, the everyday names and the stages. */
 export function bankNames(): string[] {
-  const names = entries.map(({ entry }) => entry)
+  const names = mapped(entries, ({ entry }) => entry)
   return [...names, ...Object.keys(ALIASES), ...Object.keys(BANK)]
 }

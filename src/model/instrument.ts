@@ -1,3 +1,4 @@
+import { mapped } from './mapped'
 import type { Question } from './question'
 
 /**
@@ -7,7 +8,7 @@ import type { Question } from './question'
 export function instrumentOf(question: Question): string {
   const { emotion, ease, words, order, layout, locale, followUps = [] } = question
   const optional = followUps.length ? Object.values(question.followUpWords ?? {}).flat() : []
-  const reasons = question.reasons.map(({ id, label }) => `${id}=${label}`)
+  const reasons = mapped(question.reasons, ({ id, label }) => `${id}=${label}`)
   const parts = [emotion, ease, ...words.emotion, ...words.ease, ...reasons, order, layout, locale]
   return hash([...parts, ...followUps, ...optional].join('\n')).toString(36)
 }

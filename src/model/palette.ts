@@ -1,4 +1,5 @@
 import { contrast, type Rgb } from './contrast'
+import { mapped } from './mapped'
 
 export const BLACK: Rgb = [0, 0, 0]
 export const WHITE: Rgb = [255, 255, 255]
@@ -41,5 +42,5 @@ export function readable(color: Rgb, background: Rgb, enough = TEXT_CONTRAST): R
 
 /** A colour that has gone a share of the way to another. */
 export function mix(from: Rgb, to: Rgb, share: number): Rgb {
-  return from.map((channel, i) => Math.round(channel + ((to[i] ?? 0) - channel) * share))
+  return mapped(from, (channel, i) => Math.round(channel + ((to[i] ?? 0) - channel) * share))
 }

@@ -37,7 +37,7 @@ export function readShape(shape: Shape, value: unknown, path: string, misfits: M
     }
     const fits =
       typeof first === 'string'
-        ? shape.includes(value)
+        ? shape.some((choice) => choice === value)
         : typeof value === 'number' && value >= first && value <= last && !(step && value % step)
     return fits ? value : miss()
   }

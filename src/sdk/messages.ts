@@ -2,6 +2,7 @@ import { CONTEXT_LIMIT } from '../model/answer'
 import { bankNames } from '../model/bank'
 import { contrast, type Rgb } from '../model/contrast'
 import { describe, tellIssue } from '../model/issue'
+import { mapped } from '../model/mapped'
 import { issueOf, type Misfit } from '../model/misfit'
 import type { Undelivered } from './outbox/outbox'
 
@@ -11,7 +12,7 @@ import type { Undelivered } from './outbox/outbox'
  */
 export const messages = {
   config: (source: string, misfits: Misfit[]) =>
-    misfits.map((misfit) => tellIssue(source, issueOf(misfit))).join('\n'),
+    mapped(misfits, (misfit) => tellIssue(source, issueOf(misfit))).join('\n'),
 
   'no-file': (source: string, error: unknown) =>
     `${source} could not be read (${error}). The question bank asks instead; check data-config.`,

@@ -21,6 +21,7 @@ export function adopt(stub: Stub, cx: Cx) {
   }
   const calls = stub.q
   // biome-ignore lint/suspicious/noThenProperty: the stand-in answers to every name, so it must unlearn this one
-  Object.assign(stub, cx, { q: { push }, then: undefined })
-  calls.forEach(push)
+  const real = { ...cx, q: { push }, then: undefined }
+  for (const [name, value] of Object.entries(real)) Reflect.set(stub, name, value)
+  for (const call of calls) push(call)
 }

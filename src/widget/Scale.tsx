@@ -1,4 +1,5 @@
 import type { Point } from '../model/answer'
+import { mapped } from '../model/mapped'
 import { Face } from './Face'
 import { steer } from './steer'
 
@@ -28,7 +29,7 @@ export function Scale({ kind, labels, chosen, at = chosen, onChoose, onPoint }: 
         onPointerLeave={() => onPoint()}
         onKeyDown={steer}
       >
-        {POINTS.map((point) => (
+        {mapped(POINTS, (point) => (
           // biome-ignore lint/a11y/useSemanticElements: native radios choose when an arrow moves
           <button
             key={point}
@@ -54,7 +55,7 @@ export function Scale({ kind, labels, chosen, at = chosen, onChoose, onPoint }: 
       </div>
       {isFaces && (
         <div class="scale labels" aria-hidden="true">
-          {POINTS.map((point) => (
+          {mapped(POINTS, (point) => (
             <span key={point} class={point === at ? 'at' : ''}>
               {(point === 1 || point === 5 || point === at) && labels[point - 1]}
             </span>

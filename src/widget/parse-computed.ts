@@ -1,4 +1,5 @@
 import type { Rgb } from '../model/contrast'
+import { mapped } from '../model/mapped'
 import { BLACK } from '../model/palette'
 
 /**
@@ -9,5 +10,5 @@ export function parseComputed(color: string): Rgb {
   const scale = color.startsWith('color(srgb ') ? 255 : 1
   const rgb = color.match(/-?[\d.]+(e-\d+)?/g)?.slice(0, 3) ?? []
   if (rgb.length < 3 || (scale === 1 && !color.startsWith('rgb'))) return BLACK
-  return rgb.map((channel) => Math.round(Math.min(255, Math.max(0, Number(channel) * scale))))
+  return mapped(rgb, (channel) => Math.round(Math.min(255, Math.max(0, Number(channel) * scale))))
 }

@@ -1,5 +1,6 @@
 import type { AskConfig } from '../../model/config'
 import { BANK_LOCALES } from '../../model/locales'
+import { mapped } from '../../model/mapped'
 import type { Question } from '../../model/question'
 import type { Touchpoint } from '../../model/resolve'
 import type { CardParts } from '../card-parts'
@@ -26,7 +27,7 @@ export async function compose(
   parts: CardParts,
 ): Promise<Question> {
   const texts = folderOf(locale, address)
-  const hasBank = BANK_LOCALES.includes(locale)
+  const hasBank = BANK_LOCALES.indexOf(locale) >= 0
   const { followUps = [] } = own
   const [words, wording, followUpWords] = await Promise.all([
     parts.words(texts),
@@ -42,10 +43,9 @@ export async function compose(
         // Without a label it is a reason of the bank, whose words are not in every language.
         return name || hasBank ? { id, label: name ?? id } : []
       })
-    : [...banked].map(([id, label]) => ({ id, label }))
+    : mapped(banked, ([id, label]) => ({ id, label }))
   const { url: href, event, label } = own.recovery ?? {}
-  // A link makes the address absolute and, unlike `new URL`, bears one that cannot be.
-  const url = href && Object.assign(document.createElement('a'), { href }).href
+  const url = href && absolute(href)
   const recovery = url || event ? { url, event, label: textIn(label, locale) } : undefined
   return {
     ...{ touchpoint, stage, moment, reasons, words, recovery, locale, followUpWords },
@@ -55,6 +55,13 @@ export async function compose(
     ease: textIn(own.ease, locale) ?? wording?.ease ?? words.easeQuestion,
     hasOwner: !!own.owner,
   }
+}
+
+/** A link makes an address absolute and, unlike `new URL`, bears one that cannot be. */
+function absolute(href: string): string {
+  const link = document.createElement('a')
+  link.href = href
+  return link.href
 }
 
 function none(): undefined {

@@ -1,4 +1,5 @@
 import { CONTEXT_LENGTH, CONTEXT_LIMIT, type ContextValue, NAME_LENGTH } from '../../model/answer'
+import { filtered } from '../../model/filtered'
 import type { Tell } from '../host/console'
 
 /** What of the host's context may travel: a bad field is left out and told, the answer goes on. */
@@ -6,8 +7,9 @@ export function cleanContext(
   context: object | undefined,
   tell: Tell,
 ): Record<string, ContextValue> | undefined {
-  const fields = Object.entries(context ?? {}).filter(([key, value], i) => {
-    const fits = i < CONTEXT_LIMIT && key && key.length <= NAME_LENGTH && isContextValue(value)
+  let room = CONTEXT_LIMIT
+  const fields = filtered(Object.entries(context ?? {}), ([key, value]) => {
+    const fits = room-- > 0 && key && key.length <= NAME_LENGTH && isContextValue(value)
     if (!fits) tell('context', key, value)
     return fits
   })

@@ -6,7 +6,11 @@ import { localeOf } from '../../model/locales'
  * @param wanted BCP 47 tags, the most wanted first; what is missing is passed over
  */
 export function languageOf(wanted: (string | undefined)[]): string {
-  return wanted.map((tag = '') => localeOf(tag)).find(Boolean) ?? 'en'
+  for (const tag of wanted) {
+    const locale = localeOf(tag ?? '')
+    if (locale) return locale
+  }
+  return 'en'
 }
 
 /** The text in a language of the card, in the whole language or one of its regions, or for every language. */

@@ -14,10 +14,10 @@ let asks: InlineAsks | undefined
  */
 export function serveInline(wanted: InlineAsks): () => void {
   asks = wanted
-  if (customElements.get('cx-ask')) elements.forEach(enter)
+  if (customElements.get('cx-ask')) for (const element of elements) enter(element)
   else customElements.define('cx-ask', inlineElement())
   return () => {
-    elements.forEach(leave)
+    for (const element of elements) leave(element)
     asks = undefined
   }
 }

@@ -1,4 +1,5 @@
 import { encode } from '../../model/encode'
+import { filtered } from '../../model/filtered'
 import { attempt } from './attempt'
 
 /** When a touchpoint last asked this person, and how that ended. */
@@ -50,5 +51,5 @@ export function ledgerStorage(
 /** The keys of a storage that begin alike. */
 export function keysOf(storage: Storage | undefined, prefix: string): string[] {
   const keys = attempt(() => Object.keys(storage ?? {})) ?? []
-  return keys.filter((key) => key.startsWith(prefix))
+  return filtered(keys, (key) => key.startsWith(prefix))
 }

@@ -4,7 +4,7 @@ import { attempt } from './attempt'
  * The browser's own functions, taken while the script loads: pages replace `fetch`, wrap timers,
  * and hide properties of `document` behind elements of that name.
  */
-export const nativeFetch: typeof fetch = globalThis.fetch?.bind(globalThis)
+export const nativeFetch: typeof fetch = globalThis.fetch
 
 /** Reads a property of `document` that an `<img name=…>` may hide. */
 export function ofDocument<K extends keyof Document>(key: K): Document[K] {

@@ -1,9 +1,13 @@
 import type { Batch } from '../../model/answer'
 import { encode } from '../../model/encode'
+import { mapped } from '../../model/mapped'
 import { decodeReceipt, type Receipt } from '../../model/receipt'
 import type { Entry } from '../host/entry'
 import type { Post, Reply } from '../host/post'
 import { retryAfterMs } from './backoff'
+
+/** The endpoint's word on a body, not on its own state. */
+const REFUSED = new Set([400, 413, 422])
 
 /** How a batch fared. Without a receipt nothing has arrived. */
 export interface Delivery {
@@ -24,7 +28,7 @@ export async function deliver(
   entries: Entry[],
   now: number,
 ): Promise<Delivery> {
-  const answers = entries.map(({ answer }) => answer)
+  const answers = mapped(entries, ({ answer }) => answer)
   const batch: Batch = { v: 1, site, sentAt: now, answers, counts: [] }
   try {
     return judge(await post(encode(batch)), now)
@@ -39,7 +43,7 @@ export function judge({ status, json, retryAfter }: Reply, now: number): Deliver
   return {
     status,
     receipt: status === 200 ? decodeReceipt(json) : undefined,
-    isRefused: [400, 413, 422].includes(status),
+    isRefused: REFUSED.has(status),
     waitMs: retryAfterMs(retryAfter, now),
   }
 }

@@ -1,3 +1,5 @@
+import { filtered } from '../../model/filtered'
+import { mapped } from '../../model/mapped'
 import type { Ref } from '../../model/receipt'
 import type { Entry } from '../host/entry'
 import type { Journal } from '../host/journal'
@@ -30,11 +32,11 @@ export function createKeeping(journals: Journal[]): Keeping {
       for (const journal of journals) journal.put(entry)
     },
 
-    waiting: () => [...known.values()].filter(({ dead }) => !dead),
+    waiting: () => filtered(known.values(), ({ dead }) => !dead),
 
     async adopt() {
-      const kept = (await Promise.all(journals.map((journal) => journal.all()))).flat()
-      const ids = new Set(kept.map(({ answer }) => answer.id))
+      const kept = (await Promise.all(mapped(journals, (journal) => journal.all()))).flat()
+      const ids = new Set(mapped(kept, ({ answer }) => answer.id))
       for (const [id, { answer }] of known) {
         if (journaled.has(id + answer.rev) && !ids.has(id)) known.delete(id)
       }

@@ -1,4 +1,6 @@
 import type { Answer } from '../../model/answer'
+import { filtered } from '../../model/filtered'
+import { mapped } from '../../model/mapped'
 import type { Receipt, Ref } from '../../model/receipt'
 import type { Entry } from '../host/entry'
 import type { Journal } from '../host/journal'
@@ -93,12 +95,12 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const everything = wantsAll
     wantsAll = false
     await keeping.adopt()
-    const due = keeping.waiting().filter((entry) => everything || isDue(dueAt(entry), now()))
+    const due = filtered(keeping.waiting(), (entry) => everything || isDue(dueAt(entry), now()))
     for (const batch of batchesOf(due)) {
       // The endpoint is down or unreachable: the other batches would only meet the same.
       if (!(await send(batch))) break
     }
-    const next = Math.min(...keeping.waiting().map(dueAt))
+    const next = Math.min(...mapped(keeping.waiting(), dueAt))
     cancelWake()
     if (next < Infinity && !isClosed) cancelWake = parts.after(next - now(), flush)
   }
@@ -122,8 +124,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   function settle(batch: Entry[], { accepted, duplicate, rejected }: Receipt) {
-    const open = new Map(batch.map((entry) => [entry.answer.id, entry]))
-    const arrived = [...accepted, ...duplicate].filter(
+    const open = new Map(mapped(batch, (entry) => [entry.answer.id, entry]))
+    const arrived = filtered(
+      [...accepted, ...duplicate],
       // Of a lower revision than was sent, a receipt says nothing.
       ({ id, rev }) => (open.get(id)?.answer.rev ?? 0) <= rev && open.delete(id),
     )
@@ -145,7 +148,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   /** What failed together waits together, else each answer would come back with its own request. */
   function defer(batch: Entry[], { status, waitMs }: Failure, code?: string): number {
-    const tries = 1 + Math.max(...batch.map((entry) => entry.tries))
+    const tries = 1 + Math.max(...mapped(batch, (entry) => entry.tries))
     const notBefore = now() + backoffMs(tries, parts.random(), waitMs)
     keep(batch, { tries, notBefore }, { willRetry: true, status, code })
     return notBefore
@@ -158,7 +161,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   /** Writes down what a delivery has taught, and tells it. */
   function keep(batch: Entry[], learnt: Partial<Entry>, told: Omit<Undelivered, 'refs'>) {
     for (const entry of batch) keeping.learn(entry, learnt)
-    const refs = batch.map(({ answer: { id, rev } }) => ({ id, rev }))
+    const refs = mapped(batch, ({ answer: { id, rev } }) => ({ id, rev }))
     parts.onUndelivered({ refs, ...told })
   }
 
@@ -169,7 +172,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       void deliver(parts.post, parts.site, [entryOf(answer)], now())
     },
     hurry() {
-      const [first] = batchesOf(keeping.waiting().filter((entry) => !underWay.has(entry)))
+      const [first] = batchesOf(filtered(keeping.waiting(), (entry) => !underWay.has(entry)))
       if (first) void send(first)
     },
     close() {

@@ -1,3 +1,4 @@
+import { mapped } from '../../model/mapped'
 import { listen } from '../listen'
 
 /** Every hundredth of the element that leaves the box it was in. */
@@ -30,7 +31,7 @@ export function whenMoved(element: Element, signal: AbortSignal, then: () => voi
       {
         // Not the top window's: inside an iframe of another origin margins do not count for that.
         root: document,
-        rootMargin: edges.map((edge) => `${-Math.floor(edge)}px`).join(' '),
+        rootMargin: mapped(edges, (edge) => `${-Math.floor(edge)}px`).join(' '),
         threshold: HUNDREDTHS,
       },
     )

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/answer'
+import { mapped } from '../../model/mapped'
 import type { Question } from '../../model/question'
 import { steer } from '../steer'
 import { optionsOf } from './options-of'
@@ -18,14 +19,14 @@ export function FollowUps({ question, answer, onChange }: Props) {
   if (!words) return null
   return (
     <>
-      {followUps.map((id) => {
+      {mapped(followUps, (id) => {
         const options = optionsOf(id, words)
         const chosen = options.findIndex(({ value }) => value === answer[id])
         return (
           <div key={id} class="follow-up">
             <p id={id}>{words[id]}</p>
             <div class="reasons" role="radiogroup" aria-labelledby={id} onKeyDown={steer}>
-              {options.map(({ value, label }, i) => (
+              {mapped(options, ({ value, label }, i) => (
                 // biome-ignore lint/a11y/useSemanticElements: native radios choose when an arrow moves
                 <button
                   key={value}

@@ -1,4 +1,5 @@
 import { type Answer, FEELINGS, type FollowUp, type Point, SUCCESSES } from '../../model/answer'
+import { mapped } from '../../model/mapped'
 import type { FollowUpWords } from '../../model/words'
 
 /** One of the values that the answer to an optional question may have. */
@@ -21,5 +22,8 @@ const OPTIONS = {
 /** All that may be answered to an optional question, in the order in which it is shown. */
 export function optionsOf(followUp: FollowUp, words: FollowUpWords): Option[] {
   const { values, labels } = OPTIONS[followUp]
-  return values.map((value, i) => ({ value, label: words[labels][i] ?? '' }))
+  return mapped<Option['value'], Option>(values, (value, i) => ({
+    value,
+    label: words[labels][i] ?? '',
+  }))
 }

@@ -1,4 +1,5 @@
 import type { Change, Point3 } from '../../model/answer'
+import { mapped } from '../../model/mapped'
 import type { Question } from '../../model/question'
 import { Face } from '../Face'
 import { Heading } from '../Heading'
@@ -31,7 +32,7 @@ export function Grid({ question, answer, onChange }: Props) {
       </h2>
       <div class="plane">
         <div class="rows" role="radiogroup" aria-labelledby="question" onKeyDown={steer}>
-          {UP.map((point) => (
+          {mapped(UP, (point) => (
             // biome-ignore lint/a11y/useSemanticElements: native radios choose when an arrow moves
             <button
               key={point}
@@ -49,7 +50,7 @@ export function Grid({ question, answer, onChange }: Props) {
           ))}
         </div>
         <div class="columns" role="radiogroup" aria-labelledby="ease" onKeyDown={steer}>
-          {ALONG.map((point) => (
+          {mapped(ALONG, (point) => (
             // biome-ignore lint/a11y/useSemanticElements: native radios choose when an arrow moves
             <button
               key={point}
@@ -66,8 +67,8 @@ export function Grid({ question, answer, onChange }: Props) {
           ))}
         </div>
         <div class="cells">
-          {UP.map((emotion) =>
-            ALONG.map((ease) => (
+          {mapped(UP, (emotion) =>
+            mapped(ALONG, (ease) => (
               <button
                 key={`${emotion}${ease}`}
                 type="button"

@@ -9,5 +9,5 @@ export function nameOf(
 ): string {
   // The three of a grid are those in the middle of the five.
   const labels = [words.emotion[emotion], words.ease[ease]?.toLocaleLowerCase(locale)]
-  return new Intl.ListFormat(locale).format(labels.filter((label) => label !== undefined))
+  return new Intl.ListFormat(locale).format(labels.flatMap((label) => label ?? []))
 }

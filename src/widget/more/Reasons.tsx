@@ -1,4 +1,5 @@
 import { REASONS_LIMIT } from '../../model/answer'
+import { mapped } from '../../model/mapped'
 import type { Reason } from '../../model/question'
 import { fill } from '../fill'
 import { toggleReason } from './toggle-reason'
@@ -21,8 +22,8 @@ export function Reasons({ reasons, chosen, limitText, onChoose, onLimit }: Props
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings its own borders and layout
     <div class="reasons" role="group" aria-labelledby="question">
-      {reasons.map(({ id, label }) => {
-        const isChosen = chosen.includes(id)
+      {mapped(reasons, ({ id, label }) => {
+        const isChosen = chosen.indexOf(id) >= 0
         const isBeyond = isFull && !isChosen
         return (
           <button

@@ -1,3 +1,4 @@
+import { mapped } from '../../model/mapped'
 import type { Question } from '../../model/question'
 import type { Progress, Step } from '../steps'
 
@@ -21,10 +22,11 @@ export function givenBefore(
     // The three of a grid are those in the middle of the five.
     grid: emotion3 && ease3 && `${words.emotion[emotion3]} · ${words.ease[ease3]}`,
   }
-  const asked = questions.filter((question) => question !== step)
-  const point = asked.includes('emotion') ? emotion : emotion3
+  const asked = new Set(questions)
+  asked.delete(step)
+  const point = asked.has('emotion') ? emotion : emotion3
   return {
-    label: asked.map((question) => labels[question]).join(' · '),
+    label: mapped(asked, (question) => labels[question]).join(' · '),
     face: point && { point, points: emotion3 ? 3 : 5 },
   }
 }

@@ -1,5 +1,6 @@
 import type { Look, Theme } from '../../../model/card'
 import { DEFAULT_CONFIG } from '../../../model/default-config'
+import { filtered } from '../../../model/filtered'
 import type { Tell } from '../../host/console'
 import { paintOf } from './paint'
 import { PRESETS } from './presets'
@@ -10,7 +11,8 @@ import { PRESETS } from './presets'
  * @param around the element of the page that the card is in
  */
 export function lookOf(written: Theme, tell: Tell, around: Element = document.body): Look {
-  const given = Object.entries(written).filter(
+  const given = filtered(
+    Object.entries(written),
     ([name, value]) => value !== Reflect.get(DEFAULT_CONFIG.theme, name),
   )
   const preset = written.preset && PRESETS[written.preset]

@@ -1,5 +1,6 @@
 import type { Paint, Theme } from '../../../model/card'
 import { contrast } from '../../../model/contrast'
+import { mapped } from '../../../model/mapped'
 import { accentsOf, DAY, mix, NIGHT, readable, TEXT_CONTRAST } from '../../../model/palette'
 import type { Tell } from '../../host/console'
 
@@ -27,7 +28,7 @@ export function paintOf({ accent, background: chosen, ink, scheme }: Theme, tell
       '--line': readable(paler(0.5), background, LINE_CONTRAST),
       // As much below faces and buttons as leaves the text on it readable.
       '--tint':
-        [0.94, 0.97].map(paler).find((t) => contrast(text, t) >= TEXT_CONTRAST) ?? background,
+        mapped([0.94, 0.97], paler).find((t) => contrast(text, t) >= TEXT_CONTRAST) ?? background,
       '--edge': paler(0.88),
     }
   }

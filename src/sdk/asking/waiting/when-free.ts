@@ -1,3 +1,4 @@
+import { mapped } from '../../../model/mapped'
 import { ofDocument } from '../../host/native'
 import { after, all, listen } from '../../host/page'
 import { inTheWay } from './in-the-way'
@@ -48,7 +49,7 @@ export function whenFree(mayAsk: () => Promise<boolean>, signal: AbortSignal): P
     const stop = all([
       after(LONGEST_WAIT_MS, giveUp),
       listen(window, 'pagehide', giveUp),
-      ...MAY_BE_FREE.split(' ').map((type) => listen(window, type, settle)),
+      ...mapped(MAY_BE_FREE.split(' '), (type) => listen(window, type, settle)),
     ])
     signal.addEventListener('abort', giveUp)
     if (signal.aborted) giveUp()
