@@ -31,6 +31,9 @@ const NEVER = [
   [/\(r = r\._excess\)/g, 'false'],
   [/\w+\.nodeType == [89]/g, 'false'],
 
+  // What copies the state of components. A page may have overwritten it.
+  [/= Object\.assign;/g, '= undefined;'],
+
   // State: components are functions of their properties, without context, effects or portals.
   [/const isClassComponent = .*/g, ''],
   [/\bisClassComponent\b/g, 'false'],

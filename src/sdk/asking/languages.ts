@@ -6,11 +6,7 @@ import { localeOf } from '../../model/locales'
  * @param wanted BCP 47 tags, the most wanted first; what is missing is passed over
  */
 export function languageOf(wanted: (string | undefined)[]): string {
-  for (const tag of wanted) {
-    const locale = localeOf(tag ?? '')
-    if (locale) return locale
-  }
-  return 'en'
+  return wanted.flatMap((tag = '') => localeOf(tag) ?? [])[0] ?? 'en'
 }
 
 /** The text in a language of the card, in the whole language or one of its regions, or for every language. */

@@ -16,6 +16,7 @@ import { h15ContentSecurityPolicy } from './h15-content-security-policy'
 import { h17TrustedTypes } from './h17-trusted-types'
 import { h24ToJson } from './h24-to-json'
 import { h25EnumerablePrototypes } from './h25-enumerable-prototypes'
+import { h26OverwrittenMethods } from './h26-overwritten-methods'
 import { h27OtherPromises } from './h27-other-promises'
 import { h33ClobberedDocument } from './h33-clobbered-document'
 import { h38UnusualDocuments } from './h38-unusual-documents'
@@ -51,6 +52,7 @@ export const hosts: Host[] = [
   h17TrustedTypes,
   h24ToJson,
   h25EnumerablePrototypes,
+  ...h26OverwrittenMethods,
   h27OtherPromises,
   h33ClobberedDocument,
   ...h38UnusualDocuments,
