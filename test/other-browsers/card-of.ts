@@ -29,7 +29,7 @@ export function cardOf(visitor: Visitor) {
 
   /** Waits until the card asks something, or says something at its end. */
   const asks = (question: string | RegExp) =>
-    expect.poll(async () => (await see())?.question, { timeout: 10_000 }).toMatch(question)
+    expect.poll(async () => (await see())?.question).toMatch(question)
 
   return { see, click, asks }
 }

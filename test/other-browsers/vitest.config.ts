@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/other-browsers/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    // WebKitGTK under load takes its time for a database.
+    expect: { poll: { timeout: 30_000 } },
   },
 })
