@@ -136,6 +136,34 @@ test('it never counts as a prompt: no limit holds it back, and it holds back not
   expect(await page.evaluate(() => window.cx.why('help-center'))).toMatchObject({ wouldAsk: true })
 })
 
+test('when the page goes into another language the handle goes with it, also to the other edge', async () => {
+  const { page, handle, complaints } = await visit()
+  await handle.waitFor()
+  const speak = (lang: string) =>
+    page.evaluate((to) => document.documentElement.setAttribute('lang', to), lang)
+  const word = async (lang: string) => (await npmParts.words(lang)).tab
+
+  await speak('es-MX')
+  await expect.poll(() => handle.textContent()).toBe(await word('es'))
+  await speak('ar')
+  await expect.poll(() => handle.textContent()).toBe(await word('ar'))
+  expect((await handle.boundingBox())?.x).toBe(0)
+  expect(await page.locator('cx-tab').count()).toBe(1)
+  expect(await complaints.all()).toEqual([])
+})
+
+test('a language that changes while its card is open waits for the handle to be back', async () => {
+  const { page, card, handle } = await visit()
+  await handle.click()
+  await card.point(4).click()
+  await page.evaluate(() => document.documentElement.setAttribute('lang', 'es'))
+  expect(await handle.count()).toBe(1)
+  expect(await handle.isVisible()).toBe(false)
+  await card.close.click()
+  await expect.poll(() => handle.textContent()).toBe((await npmParts.words('es')).tab)
+  expect(await handle.isVisible()).toBe(true)
+})
+
 test('a prompt that is open gives way to what the person wants to say', async () => {
   const { page, handle, card } = await visit()
   await handle.waitFor()
