@@ -99,3 +99,10 @@ test('a page that stops before the outbox came stops it at once, and sends nothi
   expect([page.sent, page.flushed()]).toEqual([[], 0])
   expect(await kept(page)).toEqual([[first.id, 1]])
 })
+
+test('a page that has stopped loads no outbox', async () => {
+  const page = aDelivery()
+  page.delivery.stop()
+  await page.delivery.flush()
+  expect(page.asked).toEqual([])
+})
