@@ -6,6 +6,7 @@ import type { JourneyMap } from '../map'
 import { FollowUpRow } from './FollowUpRow'
 import { hasFollowUps, questionsOf } from './follow-up-questions'
 import type { Reader } from './reader'
+import { TableHead } from './TableHead'
 
 interface Props {
   map: JourneyMap
@@ -22,18 +23,12 @@ export function FollowUps({ map, reader }: Props) {
       <h2 id="follow-ups">{words.followUps}</h2>
       <p class="lead">{words.followUpsLead}</p>
       <table class="touchpoints follow-ups" role="table" aria-labelledby="follow-ups">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {words.touchpoint}
-            </th>
-            {questions.map((question) => (
-              <th key={question} role="columnheader" scope="col">
-                {words.followUpQuestions[question]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          headings={[
+            words.touchpoint,
+            ...questions.map((question) => words.followUpQuestions[question]),
+          ]}
+        />
         {map.stages.filter(hasFollowUps).map((stage) => {
           const told = stage.touchpoints.filter(hasFollowUps)
           return (

@@ -5,6 +5,7 @@
 
 import type { JourneyMap, StageFigures } from '../map'
 import type { Reader } from './reader'
+import { TableHead } from './TableHead'
 import { type Both, TouchpointRow } from './TouchpointRow'
 import { layoutOf } from './ways'
 
@@ -24,18 +25,7 @@ export function TouchpointTable({ map, reader }: Props) {
       <h2 id="touchpoints">{words.touchpoints}</h2>
       <p class="lead">{words.touchpointsLead}</p>
       <table class="touchpoints" role="table" aria-labelledby="touchpoints">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {words.touchpoint}
-            </th>
-            {headings.map((heading) => (
-              <th key={heading} role="columnheader" scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={[words.touchpoint, ...headings]} />
         {map.stages.filter(hasTouchpoints).map((stage) => (
           <tbody key={stage.stage} role="rowgroup">
             <tr class="stage-row" role="row">
