@@ -1,12 +1,10 @@
 import { converter } from 'culori'
 import type { Config } from '../../../model/config'
 import { contrast, type Rgb } from '../../../model/contrast'
-import { accentsOf, DAY, NIGHT } from '../../../model/palette'
+import { accentsOf, DAY, NIGHT, TEXT_CONTRAST } from '../../../model/palette'
 import type { Found } from '../finding'
 
 const toRgb = converter('rgb')
-/** Text needs it against its background: https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const TEXT_CONTRAST = 4.5
 
 /** An accent that cannot be read as it is: the card corrects it, and the brand should know. */
 export function lowContrast({ theme }: Config): Found[] {
