@@ -152,3 +152,30 @@ test('where a page has broken the lists of the language since, nothing is asked,
   await page.reload()
   await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 2 }])
 })
+
+test('where a page breaks the lists of the language while the journal is read, the flush ends all the same', async () => {
+  const { page, card, collector, errors } = await asked()
+  await page.route('**/v1/answers', (route) => route.fulfill({ status: 503 }))
+  await card.point(2).click()
+  // Now the database is open, and the answer lies in it.
+  await page.evaluate(() => window.cx.flush())
+  await page.evaluate(async () => {
+    const methods = ['flat', 'flatMap', 'slice', 'sort', 'find', 'some'] as const
+    const whole = methods.map((name) => [name, Array.prototype[name]])
+    const broken = () => {
+      throw new Error('replaced')
+    }
+    const { getAll } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.getAll = function () {
+      for (const name of methods) Object.assign(Array.prototype, { [name]: broken })
+      return getAll.call(this)
+    }
+    await window.cx.flush()
+    Object.assign(Array.prototype, Object.fromEntries(whole))
+    IDBObjectStore.prototype.getAll = getAll
+  })
+  expect(errors).toEqual([])
+  await page.unroute('**/v1/answers')
+  await page.evaluate(() => window.cx.flush())
+  await expect.poll(() => collector.answers()).toMatchObject([{ emotion: 2 }])
+})

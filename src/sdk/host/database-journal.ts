@@ -1,3 +1,5 @@
+import { filtered } from '../../model/filtered'
+import { mapped } from '../../model/mapped'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
 
@@ -75,16 +77,16 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
     remove: ({ id, rev }) => ifNotNewer(id, rev, (store) => store.delete(id)),
     async all() {
       await open(false)
-      return new Promise<Entry[]>((resolve) => {
+      const kept = await new Promise<unknown[]>((resolve) => {
         if (!database) return resolve([])
         inStore(false, (store) => {
           const request = store.getAll()
-          request.onsuccess = () =>
-            resolve(request.result.flatMap((kept) => decodeEntry(kept) ?? []))
+          request.onsuccess = () => resolve(request.result)
           request.onerror = () => resolve([])
         })
         if (!database) resolve([])
       })
+      return filtered(mapped(kept, decodeEntry), Boolean) as Entry[]
     },
   }
 }

@@ -1,4 +1,6 @@
 import { encode } from '../../model/encode'
+import { filtered } from '../../model/filtered'
+import { mapped } from '../../model/mapped'
 import type { Ref } from '../../model/receipt'
 import { attempt } from './attempt'
 import { decodeEntry, type Entry } from './entry'
@@ -30,6 +32,6 @@ export function localJournal(storage: Storage | undefined, site: string): Journa
     remove(ref) {
       if (holds(ref)) attempt(() => storage?.removeItem(prefix + ref.id))
     },
-    all: async () => keysOf(storage, prefix).flatMap((key) => read(key) ?? []),
+    all: async () => filtered(mapped(keysOf(storage, prefix), read), Boolean) as Entry[],
   }
 }
