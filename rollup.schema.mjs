@@ -28,6 +28,8 @@ const compiled = (file) => import(`${pathToFileURL(file)}?${Date.now()}`)
 const DRAFT = 'http://json-schema.org/draft-07/schema#'
 const text = { type: 'string', minLength: 1 }
 const name = { ...text, maxLength: 100 }
+const fact = { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }
+const some = { type: 'array', minItems: 1 }
 
 /** The kinds of `model/config-shape`. */
 const kinds = {
@@ -41,6 +43,16 @@ const kinds = {
     pattern: '^([hH][tT]{2}[pP][sS]?:|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|[/.#?])',
   },
   image: { type: 'string', pattern: '^([hH][tT]{2}[pP][sS]:|[/.]|\\w[^:]*$)' },
+  fact,
+  facts: { ...some, items: fact },
+  names: { ...some, items: name },
+  paths: { ...some, items: { type: 'string', pattern: '^[/*]' } },
+  pattern: text,
+  date: {
+    type: 'string',
+    pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?$',
+  },
+  zone: text,
 }
 
 function schemaOf(shape, path, entries) {

@@ -1,9 +1,10 @@
 import type { Answer } from '../model/answer'
 import { bankEntry } from '../model/bank'
-import type { Config, Texts } from '../model/config'
+import type { Config } from '../model/config'
 import { OTHER, type Series } from '../model/cube'
 import { STAGES } from '../model/journey'
 import { LOCALES, localeOf } from '../model/locales'
+import type { Texts } from '../model/texts'
 import { BANK_REASONS } from './bank-reasons'
 
 /** What an answer is counted under. Bounded: each value is known, or {@link OTHER}. */

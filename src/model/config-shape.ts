@@ -1,10 +1,10 @@
 import { FOLLOW_UPS, LAYOUTS, ORDER_CHOICES } from './answer'
+import type { kinds } from './kinds'
+import { LOCALES } from './locales'
+import type { ruleKinds } from './rule-kinds'
 
-/**
- * A text, a name short enough for the wire, an id (a name without which nothing around it counts),
- * true or false, a text in every language, a safe link, a picture's address, or a key of the question bank.
- */
-export type Kind = 'text' | 'name' | 'id' | 'flag' | 'texts' | 'link' | 'image' | 'entry'
+/** What a single value may be: {@link kinds}, and for rules {@link ruleKinds}. */
+export type Kind = keyof typeof kinds | keyof typeof ruleKinds
 /** A kind of value, a choice of words, a range of numbers with a step, a list of named fields or of such words, or named fields; `*` is any name. */
 export type Shape =
   | Kind
@@ -17,12 +17,20 @@ export interface Fields {
 }
 
 const days = [0, 3650]
+const times = [0, 1000, 1]
 
-/** How a touchpoint asks. */
-export const askedTouchpoint = {
-  stage: 'name',
-  moment: [0, 6, 1],
-  entry: 'entry',
+const limits = {
+  perSession: times,
+  gapDays: days,
+  touchpointDays: days,
+  dismissedDays: days,
+  impressions: times,
+  snoozeDays: days,
+  neverDays: days,
+}
+
+/** What a stage hands down to its touchpoints. */
+export const inherited = {
   emotion: 'texts',
   ease: 'texts',
   reasons: [{ id: 'id', label: 'texts' }],
@@ -31,7 +39,19 @@ export const askedTouchpoint = {
   followUps: [FOLLOW_UPS],
   recovery: { url: 'link', label: 'texts', event: 'name' },
   owner: 'text',
+  limits,
 } as const
+
+/** How a touchpoint asks. */
+export const askedTouchpoint = {
+  ...inherited,
+  stage: 'name',
+  moment: [0, 6, 1],
+  entry: 'entry',
+} as const
+
+/** Rules have a part of their own, which reads them where there are some. */
+const later = { where: 'any', who: 'any', schedule: 'any', sample: 'any' } as const
 
 /** All that asking needs: what a page reads. */
 export const askShape = {
@@ -39,10 +59,15 @@ export const askShape = {
   site: 'name',
   endpoint: 'text',
   locale: 'text',
+  locales: [LOCALES],
   address: ['tu', 'usted'],
-  touchpoints: { '*': askedTouchpoint },
+  timeZone: 'text',
+  journey: { stages: [{ id: 'id', ...inherited, ...later }] },
+  touchpoints: {
+    '*': { ...askedTouchpoint, ...later, when: 'any', priority: 'any', variants: 'any' },
+  },
   tab: { touchpoint: 'id', edge: ['end', 'start', 'bottom'], label: 'texts' },
-  limits: { perSession: [0, 1000, 1], gapDays: days, touchpointDays: days, dismissedDays: days },
+  limits,
   autoClose: [0, 600],
   theme: {
     accent: 'text',

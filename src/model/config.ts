@@ -2,9 +2,8 @@ import type { FollowUp, Layout, OrderChoice } from './answer'
 import type { Corner, Edge, Theme } from './card'
 import type { Moment } from './journey'
 import type { Reason, RecoveryRoute } from './question'
-
-/** A text in each language: BCP 47 tag → text. One plain text is valid for every language (`*`). */
-export type Texts = Record<string, string>
+import type { Rules } from './rules'
+import type { Texts } from './texts'
 
 /** A reason as configured: its label is still in every language. */
 export interface ReasonTexts {
@@ -19,20 +18,21 @@ export interface Target {
 }
 
 /** A stage of the brand's journey. */
-export interface StageConfig {
-  id: string
+export interface StageConfig
+  extends Omit<AskStage, keyof Rules>,
+    Pick<Rules, keyof InheritedRules> {
   name: Texts
   target: Target
   /** What the brand promises at this stage, in its own words. */
   promise: Texts
 }
 
-/** How a touchpoint asks, over what the question bank knows of it. */
-export interface AskTouchpoint {
-  stage?: string
-  moment?: Moment
-  /** Key of the question-bank entry whose wording is used where none is given here. */
-  entry?: string
+/** Rules as written, which a part of their own reads where there are some. */
+type Written<Name extends keyof Rules> = { [name in Name]?: unknown }
+type InheritedRules = Written<'where' | 'who' | 'schedule' | 'sample'>
+
+/** What a stage hands down to its touchpoints; what a touchpoint says itself goes over it. */
+export interface Inherited extends InheritedRules {
   emotion?: Texts
   ease?: Texts
   reasons?: ReasonTexts[]
@@ -46,10 +46,25 @@ export interface AskTouchpoint {
   recovery?: { label?: Texts } & Omit<RecoveryRoute, 'label'>
   /** Who acts on the answers. Without an owner the card never promises to tell the team. */
   owner?: string
+  /** Limits of these touchpoints, over those of the whole configuration. */
+  limits?: Partial<Limits>
+}
+
+/** How the touchpoints of a stage ask. */
+export interface AskStage extends Inherited {
+  id: string
+}
+
+/** How a touchpoint asks, over its stage, and over what the question bank knows of it. */
+export interface AskTouchpoint extends Inherited, Written<'when' | 'priority' | 'variants'> {
+  stage?: string
+  moment?: Moment
+  /** Key of the question-bank entry whose wording is used where none is given here. */
+  entry?: string
 }
 
 /** A touchpoint as the report sees it, too. */
-export interface TouchpointConfig extends AskTouchpoint {
+export interface TouchpointConfig extends Omit<AskTouchpoint, keyof Rules>, Rules {
   /** What people call it; the question bank's name where missing, else made from its id. */
   name: Texts
   emotion: Texts
@@ -71,6 +86,12 @@ export interface Limits {
   touchpointDays: number
   /** Days of quiet after a prompt was dismissed. @default 60 */
   dismissedDays: number
+  /** How often the same touchpoint is shown to a person who does not act on it, before it counts as asked. @default 3 */
+  impressions: number
+  /** Days of quiet after "Ask me later". @default 7 */
+  snoozeDays: number
+  /** Days of quiet after "Don't ask me again". @default 365 */
+  neverDays: number
 }
 
 /** A handle on an edge of the page, for people who want to say something by themselves. */
@@ -91,8 +112,14 @@ export interface AskConfig {
   endpoint?: string
   /** The language to ask in; the page's own when missing. */
   locale?: string
+  /** The languages to ask in; who reads none of them is asked in the first. @default all of the card's */
+  locales?: string[]
+  /** IANA name of the zone in which days of a schedule begin and end. @default UTC */
+  timeZone?: string
   /** How Spanish addresses people. @default 'tu' */
   address: 'tu' | 'usted'
+  /** The stages that the brand has named, in the order of the journey. */
+  stages: AskStage[]
   touchpoints: Record<string, AskTouchpoint>
   limits: Limits
   tab?: TabConfig
@@ -104,7 +131,7 @@ export interface AskConfig {
 }
 
 /** Everything that a brand decides: what asks, and what it is to the journey. */
-export interface Config extends AskConfig {
+export interface Config extends Omit<AskConfig, 'touchpoints'> {
   /** In the order of the journey. */
   stages: StageConfig[]
   touchpoints: Record<string, TouchpointConfig>

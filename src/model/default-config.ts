@@ -4,8 +4,17 @@ import type { AskConfig } from './config'
 export const DEFAULT_CONFIG: AskConfig = {
   enabled: true,
   address: 'tu',
+  stages: [],
   touchpoints: {},
-  limits: { perSession: 1, gapDays: 30, touchpointDays: 90, dismissedDays: 60 },
+  limits: {
+    perSession: 1,
+    gapDays: 30,
+    touchpointDays: 90,
+    dismissedDays: 60,
+    impressions: 3,
+    snoozeDays: 7,
+    neverDays: 365,
+  },
   theme: { accent: '#4f46e5', radius: 16, scheme: 'auto' },
   corner: 'bottom-end',
 }

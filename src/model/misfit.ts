@@ -1,5 +1,5 @@
 import { NAME_LENGTH } from './answer'
-import type { Shape } from './config-shape'
+import type { Kind, Shape } from './config-shape'
 import { describe, type Issue } from './issue'
 
 /** A value that does not fit the shape of its place. */
@@ -12,7 +12,8 @@ export interface Misfit {
 const NAME = `a text of 1 to ${NAME_LENGTH} characters`
 
 /** What a kind of value is, in plain words. */
-const KINDS = {
+const KINDS: Record<Kind, string> = {
+  any: 'anything',
   text: 'a text',
   name: NAME,
   id: NAME,
@@ -21,6 +22,13 @@ const KINDS = {
   link: 'a link: https:, http:, mailto:, tel: or a path',
   image: 'an address of a picture: https: or a path',
   entry: 'a key of the question bank',
+  fact: 'a text, a number, true or false',
+  facts: 'a list of texts, numbers, true or false',
+  names: `a list, each ${NAME}`,
+  paths: 'a list of paths, such as /order/*',
+  pattern: 'a regular expression',
+  date: 'a day, such as 2026-12-01, or an instant with its offset, such as 2026-12-01T09:00+01:00',
+  zone: 'a time zone, such as Europe/Madrid',
 }
 
 /** Puts a misfit into words. Apart from the reading, since a page without mistakes needs no words. */

@@ -1,11 +1,13 @@
 import type { AskConfig, TabConfig } from './config'
 import { askShape, type Fields } from './config-shape'
 import { DEFAULT_CONFIG } from './default-config'
+import type { Kinds } from './kinds'
 import type { Misfit } from './misfit'
 import { readShape } from './read-shape'
 
 /** As the shape says it, before the defaults. */
-type Written = Partial<Omit<AskConfig, 'limits' | 'tab' | 'theme' | 'corner'>> & {
+type Written = Partial<Omit<AskConfig, 'limits' | 'stages' | 'tab' | 'theme' | 'corner'>> & {
+  journey?: { stages?: AskConfig['stages'] }
   limits?: Partial<AskConfig['limits']>
   tab?: Pick<TabConfig, 'touchpoint'> & Partial<TabConfig>
   theme?: Partial<AskConfig['theme'] & Pick<AskConfig, 'corner'>>
@@ -14,19 +16,23 @@ type Written = Partial<Omit<AskConfig, 'limits' | 'tab' | 'theme' | 'corner'>> &
 /**
  * Reads what asking needs of a configuration, from anything, such as the parsed JSON of a
  * marketer's file. Never throws. A part that is wrong is left out and told in `misfits`, all at once.
+ * @param known tells the kinds of values in the shape
  */
 export function readAskConfig(
   input: unknown,
   shape: Fields = askShape,
+  known?: Kinds,
 ): { config: AskConfig; misfits: Misfit[] } {
   const misfits: Misfit[] = []
-  const written = (readShape(shape, input, '', misfits) ?? {}) as Written
-  const { corner = DEFAULT_CONFIG.corner, ...theme } = written.theme ?? {}
+  const written = (readShape(shape, input, '', misfits, known) ?? {}) as Written
+  const { journey, ...rest } = written
+  const { corner = DEFAULT_CONFIG.corner, ...theme } = rest.theme ?? {}
   const config = {
     ...DEFAULT_CONFIG,
-    ...written,
-    limits: { ...DEFAULT_CONFIG.limits, ...written.limits },
-    tab: written.tab && { edge: 'end' as const, ...written.tab },
+    ...rest,
+    stages: journey?.stages ?? DEFAULT_CONFIG.stages,
+    limits: { ...DEFAULT_CONFIG.limits, ...rest.limits },
+    tab: rest.tab && { edge: 'end' as const, ...rest.tab },
     theme: { ...DEFAULT_CONFIG.theme, ...theme },
     corner,
   }

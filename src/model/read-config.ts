@@ -1,10 +1,11 @@
 import { bankEntry } from './bank'
-import type { Config, StageConfig, TouchpointConfig } from './config'
+import type { AskConfig, Config, StageConfig, TouchpointConfig } from './config'
 import type { Issue } from './issue'
 import { STAGES } from './journey'
 import { issueOf, type Misfit } from './misfit'
 import { readAskConfig } from './read-ask-config'
 import { reportShape } from './report-shape'
+import { ruleKinds } from './rule-kinds'
 
 /** The whole configuration that could be read, and everything in the value that could not. */
 export interface ReadConfig {
@@ -31,12 +32,13 @@ const touchpointDefaults = {
  * throws. A part that is wrong is left out and told in `issues`, all at once; the rest works.
  */
 export function readConfig(input: unknown): ReadConfig {
-  const { config: asked, misfits } = readAskConfig(input, reportShape)
-  const { journey, ...config } = asked as typeof asked & {
-    journey?: { stages?: (Pick<StageConfig, 'id'> & Partial<StageConfig>)[] }
+  const { config: read, misfits } = readAskConfig(input, reportShape, ruleKinds)
+  // The shape of a report has every rule in it.
+  const config = read as Omit<AskConfig, 'stages' | 'touchpoints'> & {
+    stages: (Partial<StageConfig> & Pick<StageConfig, 'id'>)[]
+    touchpoints: Record<string, Partial<TouchpointConfig>>
   }
-
-  const own = journey?.stages?.length ? journey.stages : STAGES.map((id) => ({ id }))
+  const own = config.stages.length ? config.stages : STAGES.map((id) => ({ id }))
   const stages = own.map((stage) => ({ ...stageDefaults, ...stage }))
   const ids = stages.map(({ id }) => id)
 

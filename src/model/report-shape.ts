@@ -1,14 +1,21 @@
-import { askedTouchpoint, askShape, type Fields } from './config-shape'
+import { askedTouchpoint, askShape, type Fields, inherited } from './config-shape'
+import { inheritedRules, ruleShapes } from './rule-shapes'
 
 const target = { emotion: [1, 5], ease: [1, 5] }
 
-/** What a report reads beyond asking: the journey, and what a touchpoint is to it. */
+/** What a report reads beyond asking: the journey, what a touchpoint is to it, and every rule. */
 export const reportShape: Fields = {
   ...askShape,
-  journey: { stages: [{ id: 'id', name: 'texts', target, promise: 'texts' }] },
+  timeZone: 'zone',
+  journey: {
+    stages: [
+      { id: 'id', name: 'texts', target, promise: 'texts', ...inherited, ...inheritedRules },
+    ],
+  },
   touchpoints: {
     '*': {
       ...askedTouchpoint,
+      ...ruleShapes,
       name: 'texts',
       momentOfTruth: 'flag',
       differentiator: 'flag',

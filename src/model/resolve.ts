@@ -10,7 +10,8 @@ export interface Touchpoint {
   moment?: Moment
   /** Where the wording comes from when the configuration has none. */
   bank?: { entry: string; stage: string }
-  config?: AskTouchpoint
+  /** Its own configuration over that of its stage. */
+  config: AskTouchpoint
 }
 
 /** Finds what a name asks, or tells that nothing is known under it. */
@@ -27,6 +28,6 @@ export function resolve(name: string, config: AskConfig): Touchpoint | undefined
     moment: own?.moment ?? named?.moment,
     // A touchpoint of the brand's own without words asks its stage's question.
     bank: named ?? bankEntry(stage),
-    config: own,
+    config: { ...config.stages.find(({ id }) => id === stage), ...own },
   }
 }

@@ -1,7 +1,8 @@
 export type { Feeling, Success } from '../model/answer'
-export type { StageConfig, Texts, TouchpointConfig } from '../model/config'
+export type { StageConfig, TouchpointConfig } from '../model/config'
 export type { Asked, Cell, Counts, FollowUpCell, ReasonCell, Slice } from '../model/cube'
 export type { Moment, Phase } from '../model/journey'
+export type { Texts } from '../model/texts'
 export type {
   ExpectationFigures,
   FeelingFigures,

@@ -1,5 +1,5 @@
-import type { Texts } from '../model/config'
 import type { Moment, Phase } from '../model/journey'
+import type { Texts } from '../model/texts'
 import type { FollowUpFigures } from './follow-up-figures'
 import type { ScaleFigures } from './scale-figures'
 import type { JourneyScore } from './statistics/journey-score'

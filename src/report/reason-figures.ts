@@ -1,5 +1,5 @@
-import type { Texts } from '../model/config'
 import type { Cell, ReasonCell } from '../model/cube'
+import type { Texts } from '../model/texts'
 import { grouped } from './grouped'
 import type { ReasonFigures } from './map'
 import type { Measure } from './measure'

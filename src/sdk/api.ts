@@ -1,7 +1,8 @@
 import type { Answer, Change, ContextValue, Point } from '../model/answer'
 import type { Ref } from '../model/receipt'
 import type { Undelivered } from './outbox/outbox'
-import type { Reason } from './targeting/decide'
+import type { Reason } from './targeting/reason'
+import type { Consent } from './targeting/rules/facts'
 
 /** What you may set when you start Latido on a page. */
 export interface CxOptions<Config = unknown> {
@@ -115,6 +116,20 @@ export interface Cx<Touchpoint extends string = string> {
   record(touchpoint: Touchpoint, answer: OwnAnswer): Promise<AskResult>
   /** Tells whether it would ask here and now, and if not, why: the same decision, explained. */
   why(touchpoint: Touchpoint): Promise<Why>
+  /**
+   * Tells that something has happened, and fires the triggers that the configuration declares for it.
+   * @example cx.track('order_placed', { total: 59 })
+   */
+  track(event: string, properties?: Record<string, ContextValue>): void
+  /** Adds facts about this visit: rules may ask for them, and they travel with every answer. */
+  context(traits: Record<string, ContextValue>): void
+  /**
+   * Names the person by an id of yours that says nothing about them; `null` forgets it. It travels
+   * with every answer, and draws stay with it.
+   */
+  identify(visitor: string | null, traits?: Record<string, ContextValue>): void
+  /** Tells what the person has chosen about consent. */
+  consent(choice: Consent): void
   /** Calls back on an event; returns its undo. */
   on<E extends keyof CxEvents>(event: E, listener: (detail: CxEvents[E]) => void): () => void
   /** Closes the card that is open. */

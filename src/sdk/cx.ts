@@ -1,6 +1,7 @@
 import type { Edge } from '../model/card'
 import { resolve } from '../model/resolve'
 import type { AskOptions, AskResult, Cx, CxOptions, OwnAnswer, SuppressedReason, Why } from './api'
+import type { Armed } from './arming/arm'
 import type { Showing } from './asking/show'
 import { createDelivery } from './delivery'
 import { createEvents } from './events'
@@ -14,7 +15,9 @@ import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
 import { loadConfig } from './load-config'
 import type { PageParts } from './page-parts'
 import type { Parts } from './parts'
+import type { Person } from './person'
 import { decide } from './targeting/decide'
+import { hasRules } from './targeting/has-rules'
 import { createLedger } from './targeting/ledger'
 
 /** Where an ask stands: inside its element, or over the page. */
@@ -34,6 +37,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   const turns = new Map<Spot, Turn>()
   const undo: Undo[] = []
   const undoAll = all(undo)
+  const person: Person = { consent: 'pending', traits: {} }
+  let armed: Armed | undefined
   let isDestroyed = false
 
   const started = loadConfig(options, fetchJson, tell).then((config): PageParts => {
@@ -45,8 +50,20 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     )
     undo.push(delivery.stop)
     if (isDestroyed) undoAll()
-    return { config, delivery, events, ledger, parts, tell, canAsk: options.canAsk }
+    return { config, delivery, events, ledger, person, parts, tell, canAsk: options.canAsk }
   })
+
+  /** Rules and triggers are a part of their own: without it nothing that has some may ask. */
+  const arming = started.then(async (page) => {
+    const { ask: name, when } = options
+    if (!name && !hasRules(page.config)) return
+    const { arm } = await parts.arming()
+    if (isDestroyed) return
+    const tag = name ? { ask: name, when } : undefined
+    armed = arm({ page, tag, ask: (touchpoint) => void ask(touchpoint, {}) })
+    undo.push(armed.stop)
+  })
+  arming.catch((error) => tell('failed', 'rules', error))
 
   /** @param own the turn that is deciding once more, and does not stand in its own way */
   function decideNow(
@@ -60,6 +77,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       asks: ledger.asks(),
       asksThisVisit: ledger.asksThisVisit(),
       source: edge ? 'tab' : spot ? 'inline' : 'prompt',
+      rulesAgainst: armed?.rulesAgainst,
     })
   }
 
@@ -67,6 +85,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   async function serve(name: string, run: (page: PageParts) => Promise<AskResult>) {
     try {
       const page = await started
+      await arming
       return await (isDestroyed ? suppress(name, 'destroyed') : run(page))
     } catch (error) {
       tell('failed', name, error)
@@ -123,6 +142,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
 
   async function why(name: string): Promise<Why> {
     const page = await started
+    // Without its rules it would not ask, and says so when it is asked to.
+    await arming.catch(() => {})
     if (isDestroyed) return { wouldAsk: false, reasons: ['destroyed'] }
     const { show, reasons } = decideNow(page, name)
     return { wouldAsk: show, reasons }
@@ -156,21 +177,25 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     }),
     serveInline({ enter: (element, name) => void ask(name, {}, { spot: element }), leave }),
   )
-  /** Asks with no code of the page, when its moment has come. */
-  async function arm(name: string, moment = 'load') {
-    const { when } = await parts.arming()
-    if (isDestroyed) return
-    const disarm = when(moment, () => void ask(name, {}))
-    if (disarm) undo.push(disarm)
-    else tell('when', moment)
-  }
-  if (options.ask)
-    arm(options.ask, options.when).catch((error) => tell('failed', options.ask, error))
-
   return {
     ask: (name, options = {}) => ask(name, options),
     record,
     why,
+    track: (event, properties = {}) =>
+      void arming.then(
+        () => armed?.track(event, properties),
+        () => {},
+      ),
+    context(traits) {
+      person.traits = { ...person.traits, ...traits }
+    },
+    identify(visitor, traits) {
+      person.visitor = visitor ?? undefined
+      person.traits = { ...person.traits, ...traits }
+    },
+    consent(choice) {
+      person.consent = choice
+    },
     on: events.on,
     close: () => leave(),
     flush: async () => (await started).delivery.flush(),

@@ -4,6 +4,7 @@ import type { Delivery } from './delivery'
 import type { Events } from './events'
 import type { Tell } from './host/console'
 import type { ReadyConfig } from './load-config'
+import type { Person } from './person'
 import type { Ledger } from './targeting/ledger'
 
 /** What asking on a page works with, once the configuration is there. */
@@ -12,6 +13,7 @@ export interface PageParts {
   delivery: Delivery
   events: Events
   ledger: Ledger
+  person: Person
   parts: CardParts
   tell: Tell
   canAsk: CxOptions['canAsk']

@@ -1,6 +1,7 @@
 import { bankNames } from '../model/bank'
-import type { AskConfig, Texts } from '../model/config'
+import type { AskConfig } from '../model/config'
 import { resolve } from '../model/resolve'
+import type { Texts } from '../model/texts'
 import { texts } from './index'
 import { TOUCHPOINT_NAMES } from './touchpoint-names'
 

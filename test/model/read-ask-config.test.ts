@@ -11,8 +11,17 @@ const read = (input: unknown) => {
 const defaults = {
   enabled: true,
   address: 'tu',
+  stages: [],
   touchpoints: {},
-  limits: { perSession: 1, gapDays: 30, touchpointDays: 90, dismissedDays: 60 },
+  limits: {
+    perSession: 1,
+    gapDays: 30,
+    touchpointDays: 90,
+    dismissedDays: 60,
+    impressions: 3,
+    snoozeDays: 7,
+    neverDays: 365,
+  },
   theme: { accent: '#4f46e5', radius: 16, scheme: 'auto' },
   corner: 'bottom-end',
 }
@@ -216,8 +225,8 @@ test('every problem is told at once, and what is right beside it works', () => {
   })
   expect(issues.map(({ path }) => path)).toEqual([
     'address',
-    'touchpoints.checkout.moment',
     'touchpoints.checkout.recovery.url',
+    'touchpoints.checkout.moment',
     'touchpoints.help',
     'limits.perSession',
   ])

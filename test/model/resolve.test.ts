@@ -11,7 +11,7 @@ test('a name of the bank needs no configuration', () => {
     stage: 'purchase',
     moment: 1,
     bank: { entry: 'checkout-done', stage: 'purchase', moment: 1 },
-    config: undefined,
+    config: {},
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Texts } from '../../model/config'
+import type { Texts } from '../../model/texts'
 import { english } from './english'
 import { spanish } from './spanish'
 import type { PageWords } from './words'

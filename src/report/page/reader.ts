@@ -1,5 +1,5 @@
-import type { Texts } from '../../model/config'
 import { OTHER } from '../../model/cube'
+import type { Texts } from '../../model/texts'
 import type { JourneyMap } from '../map'
 import type { Estimate } from '../statistics/mean-interval'
 import { type Language, nameIn, stageName, titleOf, WORDS } from './language'

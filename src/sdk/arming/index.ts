@@ -1,1 +1,1 @@
-export { when } from '../host/trigger'
+export { arm } from './arm'

@@ -4,7 +4,7 @@ import { chance } from '../host/device'
 import { mayBeBusy } from '../host/may-be-busy'
 import { whenLanguageChanges } from '../host/when-language-changes'
 import type { PageParts } from '../page-parts'
-import type { Reason } from '../targeting/decide'
+import type { Reason } from '../targeting/reason'
 import { compose } from './compose'
 import { cleanContext } from './context'
 import { languageNow } from './languages'
@@ -52,7 +52,7 @@ export function ask(
     if (language() !== question.locale) question = await inWords()
     const place = await placeOf({ spot, edge, options, page }, widget)
     if (closed.signal.aborted) return { outcome: 'suppressed', reason: 'unavailable' }
-    const context = cleanContext(options.context, tell)
+    const context = cleanContext({ ...page.person.traits, ...options.context }, tell)
     showing = show(opener, question, { place, look, context, page })
     const stop = whenLanguageChanges(follow)
     const result = await showing.result

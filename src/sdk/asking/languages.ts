@@ -1,5 +1,6 @@
-import type { AskConfig, Texts } from '../../model/config'
+import type { AskConfig } from '../../model/config'
 import { localeOf } from '../../model/locales'
+import type { Texts } from '../../model/texts'
 
 /**
  * The first wanted language that the card speaks, English when none is.

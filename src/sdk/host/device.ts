@@ -16,6 +16,11 @@ export function chance(): number {
   return Math.random()
 }
 
+/** An id that says nothing about anybody. */
+export function drawnId(): string {
+  return Math.random().toString(36).slice(2)
+}
+
 /** Sixteen random bytes, also where the page is not secure and `crypto.randomUUID` is missing. */
 export function randomBytes(): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(16))

@@ -2,23 +2,7 @@ import type { Source } from '../../model/answer'
 import type { AskConfig } from '../../model/config'
 import { resolve, type Touchpoint } from '../../model/resolve'
 import type { PastAsk } from '../host/ledger-storage'
-
-/** Why an ask is not shown. */
-export type Reason =
-  /** No such touchpoint in the configuration, the bank, or among the stages. */
-  | 'unknown-touchpoint'
-  /** The configuration says `enabled: false`. */
-  | 'disabled'
-  /** A question is on screen already. */
-  | 'open'
-  /** The visit has had its prompts: `limits.perSession`. */
-  | 'session'
-  /** This touchpoint asked not long ago: `limits.touchpointDays`. */
-  | 'touchpoint'
-  /** Some touchpoint asked not long ago: `limits.gapDays`. */
-  | 'gap'
-  /** A prompt was dismissed not long ago: `limits.dismissedDays`. */
-  | 'dismissed'
+import type { Reason } from './reason'
 
 /** What is so on this page at this time. */
 export interface Situation {
@@ -32,6 +16,8 @@ export interface Situation {
    * a person who asks for it is never turned away.
    */
   source: Source
+  /** What the rules of the configuration have against a touchpoint; nothing where it has no rules. */
+  rulesAgainst?: (touchpoint: Touchpoint) => Reason[]
 }
 
 /** The touchpoint to ask, or every reason against it. */
@@ -46,8 +32,8 @@ export function decide(name: string, config: AskConfig, situation: Situation): D
   const touchpoint = resolve(name, config)
   if (!touchpoint) return { show: false, reasons: ['unknown-touchpoint'] }
 
-  const { limits } = config
-  const { now, asks, source } = situation
+  const limits = { ...config.limits, ...touchpoint.config.limits }
+  const { now, asks, source, rulesAgainst } = situation
   const isPrompt = source === 'prompt'
   const past = [...asks.values()]
   const within = (ask: PastAsk | undefined, days: number) => !!ask && now - ask.at < days * DAY_MS
@@ -62,7 +48,11 @@ export function decide(name: string, config: AskConfig, situation: Situation): D
     ['gap', past.some((ask) => within(ask, limits.gapDays)) && isPrompt],
     ['dismissed', past.some((a) => a.isDismissed && within(a, limits.dismissedDays)) && isPrompt],
   ]
-  const [first, ...others] = against.flatMap(([reason, holds]) => (holds ? reason : []))
+  const [first, ...others] = [
+    ...against.flatMap(([reason, holds]) => (holds ? reason : [])),
+    // Who asks for it by a tap on the handle is never turned away.
+    ...((source !== 'tab' && rulesAgainst?.(touchpoint)) || []),
+  ]
   return first
     ? { show: false, reasons: [first, ...others] }
     : { show: true, touchpoint, reasons: [] }

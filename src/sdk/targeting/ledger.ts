@@ -6,6 +6,8 @@ export interface Ledger {
   asks(): Map<string, PastAsk>
   /** Prompts in this visit. */
   asksThisVisit(): number
+  /** The person has acted on a question on this device before. */
+  isReturning(): boolean
   /** Counts a prompt in memory: nothing is on the device before the person acts. */
   note(touchpoint: string, at: number): void
   /** The person answered or dismissed: from now on it is remembered on the device. */
@@ -25,6 +27,7 @@ export function createLedger(storage: LedgerStorage): Ledger {
       }
       return latest
     },
+    isReturning: () => storage.asks().size > 0,
     asksThisVisit: () => asksThisVisit,
     note(touchpoint, at) {
       asksThisVisit++

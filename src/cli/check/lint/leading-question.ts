@@ -12,7 +12,7 @@ const LEADING: Record<string, RegExp> = {
 
 /** A question that suggests its answer. */
 export function leadingQuestion({ path, language, text }: Wording): Found[] {
-  const found = LEADING[language]?.exec(text)
+  const found = Object.hasOwn(LEADING, language) && LEADING[language]?.exec(text)
   if (!found) return []
   const message = `"${found[0]}" suggests the answer; ask in words that leave both ends open, such as "easy or difficult".`
   return [{ path, message }]

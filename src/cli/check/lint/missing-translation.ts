@@ -1,4 +1,5 @@
-import type { Config, Texts } from '../../../model/config'
+import type { Config } from '../../../model/config'
+import type { Texts } from '../../../model/texts'
 import type { Found } from '../finding'
 
 /** A text that lacks a language which others in the file have. */

@@ -1,4 +1,5 @@
-import type { Config, Texts } from '../../../model/config'
+import type { Config } from '../../../model/config'
+import type { Texts } from '../../../model/texts'
 
 /** A question of the brand's own, in one language. */
 export interface Wording {
