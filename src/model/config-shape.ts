@@ -1,6 +1,5 @@
 import { FOLLOW_UPS, LAYOUTS, ORDER_CHOICES } from './answer'
 import type { kinds } from './kinds'
-import { LOCALES } from './locales'
 import type { ruleKinds } from './rule-kinds'
 
 /** What a single value may be: {@link kinds}, and for rules {@link ruleKinds}. */
@@ -59,7 +58,7 @@ export const askShape = {
   site: 'name',
   endpoint: 'text',
   locale: 'text',
-  locales: [LOCALES],
+  locales: 'any',
   address: ['tu', 'usted'],
   timeZone: 'text',
   journey: { stages: [{ id: 'id', ...inherited, ...later }] },

@@ -9,15 +9,20 @@ export const isBag = (v: unknown): v is Record<string, unknown> =>
 /** What tells whether a value is of a kind. */
 export type Kinds = Partial<Record<string, (v: unknown) => unknown>>
 
-/** The kinds that a page reads whatever its configuration. */
-export const kinds = {
-  /** Read by a part that is loaded where it is needed. */
-  any: () => true,
+/** The kinds of which everything is made. */
+export const plainKinds = {
   text: isText,
   name: isName,
   id: isName,
   flag: (v: unknown) => typeof v === 'boolean',
   texts: (v: unknown) => isText(v) || (isBag(v) && Object.values(v).every(isText)),
+} satisfies Kinds
+
+/** The kinds that a page reads whatever its configuration. */
+export const kinds = {
+  ...plainKinds,
+  /** Read by a part that is loaded where it is needed. */
+  any: () => true,
   // `javascript:` and `data:` would run in the host page.
   link: (v: unknown) => isText(v) && /^(https?:|mailto:|tel:|[/.#?])/i.test(v),
   image: (v: unknown) => isText(v) && /^(https:|[/.]|\w[^:]*$)/i.test(v),

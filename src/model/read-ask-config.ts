@@ -1,7 +1,7 @@
 import type { AskConfig, TabConfig } from './config'
 import { askShape, type Fields } from './config-shape'
 import { DEFAULT_CONFIG } from './default-config'
-import type { Kinds } from './kinds'
+import { type Kinds, kinds } from './kinds'
 import type { Misfit } from './misfit'
 import { readShape } from './read-shape'
 
@@ -21,7 +21,7 @@ type Written = Partial<Omit<AskConfig, 'limits' | 'stages' | 'tab' | 'theme' | '
 export function readAskConfig(
   input: unknown,
   shape: Fields = askShape,
-  known?: Kinds,
+  known: Kinds = kinds,
 ): { config: AskConfig; misfits: Misfit[] } {
   const misfits: Misfit[] = []
   const written = (readShape(shape, input, '', misfits, known) ?? {}) as Written

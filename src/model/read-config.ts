@@ -2,6 +2,7 @@ import { bankEntry } from './bank'
 import type { AskConfig, Config, StageConfig, TouchpointConfig } from './config'
 import type { Issue } from './issue'
 import { STAGES } from './journey'
+import { kinds } from './kinds'
 import { issueOf, type Misfit } from './misfit'
 import { readAskConfig } from './read-ask-config'
 import { reportShape } from './report-shape'
@@ -32,7 +33,7 @@ const touchpointDefaults = {
  * throws. A part that is wrong is left out and told in `issues`, all at once; the rest works.
  */
 export function readConfig(input: unknown): ReadConfig {
-  const { config: read, misfits } = readAskConfig(input, reportShape, ruleKinds)
+  const { config: read, misfits } = readAskConfig(input, reportShape, { ...kinds, ...ruleKinds })
   // The shape of a report has every rule in it.
   const config = read as Omit<AskConfig, 'stages' | 'touchpoints'> & {
     stages: (Partial<StageConfig> & Pick<StageConfig, 'id'>)[]

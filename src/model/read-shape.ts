@@ -1,5 +1,5 @@
 import type { Fields, Shape } from './config-shape'
-import { isBag, isText, type Kinds, kinds } from './kinds'
+import { isBag, isText, type Kinds } from './kinds'
 import type { Misfit } from './misfit'
 
 /**
@@ -11,7 +11,7 @@ export function readShape(
   value: unknown,
   path: string,
   misfits: Misfit[],
-  known: Kinds = kinds,
+  known: Kinds,
 ): unknown {
   function read(shape: Shape, value: unknown, path: string): unknown {
     if (value === undefined && shape !== 'id') return undefined

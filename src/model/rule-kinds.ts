@@ -1,4 +1,4 @@
-import { isName, isText, kinds } from './kinds'
+import { isName, isText, plainKinds } from './kinds'
 
 const isFact = (v: unknown) => ['string', 'number', 'boolean'].indexOf(typeof v) >= 0
 const isPath = (v: unknown) => isText(v) && /^[/*]/.test(v)
@@ -7,7 +7,7 @@ const listOf = (fits: (v: unknown) => boolean) => (v: unknown) =>
 
 /** What rules are made of, beyond what the rest of a configuration is made of. */
 export const ruleKinds = {
-  ...kinds,
+  ...plainKinds,
   fact: isFact,
   facts: listOf(isFact),
   names: listOf(isName),

@@ -9,9 +9,9 @@ import { consoleTell } from './host/console'
 import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
 import { ledgerStorage } from './host/ledger-storage'
-import { localJournal } from './host/local-journal'
 import { ofWindow } from './host/native'
 import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
+import { writeDown } from './host/write-down'
 import { loadConfig } from './load-config'
 import type { PageParts } from './page-parts'
 import type { Parts } from './parts'
@@ -44,9 +44,9 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   const started = loadConfig(options, fetchJson, tell).then((config): PageParts => {
     const local = ofWindow('localStorage')
     const ledger = createLedger(ledgerStorage(local, ofWindow('sessionStorage'), config.site))
-    const journal = localJournal(local, config.site)
-    const delivery = createDelivery(journal, async () =>
-      (await parts.delivering()).startOutbox(config, { journal, events, tell }),
+    const delivery = createDelivery(
+      (entry) => writeDown(local, config.site, entry),
+      async () => (await parts.delivering()).startOutbox(config, { events, tell }),
     )
     undo.push(delivery.stop)
     if (isDestroyed) undoAll()
@@ -177,6 +177,10 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     }),
     serveInline({ enter: (element, name) => void ask(name, {}, { spot: element }), leave }),
   )
+  function context(traits: Person['traits'] = {}) {
+    person.traits = { ...person.traits, ...traits }
+  }
+
   return {
     ask: (name, options = {}) => ask(name, options),
     record,
@@ -186,12 +190,10 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
         () => armed?.track(event, properties),
         () => {},
       ),
-    context(traits) {
-      person.traits = { ...person.traits, ...traits }
-    },
+    context,
     identify(visitor, traits) {
       person.visitor = visitor ?? undefined
-      person.traits = { ...person.traits, ...traits }
+      context(traits)
     },
     consent(choice) {
       person.consent = choice

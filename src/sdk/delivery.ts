@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer'
 import type { Delivering } from './delivering/start-outbox'
-import type { Journal } from './host/journal'
+import type { Entry } from './host/entry'
 import { whenIdle } from './host/page'
 
 /** Takes answers from the first moment of a page, and delivers them as soon as the outbox is there. */
@@ -19,10 +19,13 @@ export interface Delivery {
 /**
  * Starts the delivery of a page. The outbox comes when the page has nothing better to do, or with
  * the first answer; where the network loses it, what the journal has goes out on a later page.
- * @param journal keeps answers until the outbox is there, which finds them in it
- * @param bring loads the outbox and starts it over that journal
+ * @param writeDown keeps an answer until the outbox is there, which finds it in its journal
+ * @param bring loads the outbox and starts it
  */
-export function createDelivery(journal: Journal, bring: () => Promise<Delivering>): Delivery {
+export function createDelivery(
+  writeDown: (entry: Entry) => void,
+  bring: () => Promise<Delivering>,
+): Delivery {
   /** Id → latest revision of what was answered before the outbox came. */
   const early = new Map<string, Answer>()
   let delivering: Delivering | undefined
@@ -55,7 +58,7 @@ export function createDelivery(journal: Journal, bring: () => Promise<Delivering
   return {
     add(answer) {
       if (delivering) return delivering.outbox.add(answer)
-      journal.put({ v: 1, answer, tries: 0, notBefore: 0 })
+      writeDown({ v: 1, answer, tries: 0, notBefore: 0 })
       early.set(answer.id, answer)
       void use(() => {})
     },

@@ -13,7 +13,7 @@ function aDelivery() {
   const asked: ((isLost: boolean) => void)[] = []
   let stopped = 0
   let flushed = 0
-  const delivery = createDelivery(journal, async () => {
+  const delivery = createDelivery(journal.put, async () => {
     await new Promise<void>((resolve, reject) => {
       asked.push((isLost) => (isLost ? reject(new TypeError('Failed to fetch')) : resolve()))
     })

@@ -2,7 +2,7 @@ import type { Events } from '../events'
 import { alone } from '../host/alone'
 import type { Tell } from '../host/console'
 import { databaseJournal } from '../host/database-journal'
-import type { Journal } from '../host/journal'
+import { localJournal } from '../host/local-journal'
 import { ofWindow } from '../host/native'
 import { after, all, type Undo, whenBack, whenHidden } from '../host/page'
 import { postTo } from '../host/post'
@@ -20,12 +20,12 @@ export interface Delivering {
 /** Delivers what earlier pages have left, and from now on whenever it may work. */
 export function startOutbox(
   { site, endpoint }: ReadyConfig,
-  { journal, events, tell }: { journal: Journal; events: Events; tell: Tell },
+  { events, tell }: { events: Events; tell: Tell },
 ): Delivering {
   const database = databaseJournal(ofWindow('indexedDB'), site)
   const outbox = createOutbox({
     site,
-    journals: [journal, database],
+    journals: [localJournal(ofWindow('localStorage'), site), database],
     post: postTo(endpoint),
     now: Date.now,
     random: Math.random,

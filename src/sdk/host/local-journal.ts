@@ -1,4 +1,3 @@
-import { encode } from '../../model/encode'
 import { filtered } from '../../model/filtered'
 import { mapped } from '../../model/mapped'
 import type { Ref } from '../../model/receipt'
@@ -6,20 +5,18 @@ import { attempt } from './attempt'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
 import { keysOf } from './ledger-storage'
+import { entryPrefix, writeDown } from './write-down'
 
 /**
  * Keeps entries in localStorage, one key each, so that tabs never overwrite each other. The write
  * is done when `put` returns. `storage` is `undefined` where the browser denies it.
  */
 export function localJournal(storage: Storage | undefined, site: string): Journal {
-  const prefix = `cx:${site}:answer:`
+  const prefix = entryPrefix(site)
 
   const read = (key: string) => attempt(() => decodeEntry(JSON.parse(storage?.getItem(key) ?? '')))
 
-  /** Where it cannot be kept the other journal has it. */
-  function put(entry: Entry) {
-    attempt(() => storage?.setItem(prefix + entry.answer.id, encode(entry)))
-  }
+  const put = (entry: Entry) => writeDown(storage, site, entry)
 
   /** It holds this revision, or an older one. */
   const holds = ({ id, rev }: Ref) => (read(prefix + id)?.answer.rev ?? rev + 1) <= rev
