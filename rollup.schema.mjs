@@ -56,7 +56,7 @@ const kinds = {
 }
 
 function schemaOf(shape, path, entries) {
-  const description = descriptions().get(path)
+  const description = descriptionOf(path)
   return { ...(description && { description }), ...typeOf(shape, path, entries) }
 }
 
@@ -92,6 +92,19 @@ function typeOf(shape, path, entries) {
     additionalProperties: false,
     ...(ids.length && { required: ids }),
   }
+}
+
+/** Where an option is described that may stand in several places. */
+const TWINS = [
+  ['journey.stages.', 'touchpoints.*.'],
+  ['touchpoints.*.limits.', 'limits.'],
+  ['.who.traits.', '.when.if.'],
+]
+
+/** What a stage hands down, limits of its own and filters of traits are described once for all. */
+function descriptionOf(path) {
+  const twin = TWINS.reduce((at, [place, other]) => at.replace(place, other), path)
+  return descriptions().get(path) ?? descriptions().get(twin)
 }
 
 /** Path of an option → its effect and default, from the rows `` | `path`, `sibling` | effect | default | ``. */

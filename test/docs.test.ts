@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest'
 import limits from '../.size-limit.mjs'
 import { STUB } from '../demo/tag.mjs'
 import { decodeAnswer, decodeBatch } from '../src/model/decode-answer'
-import { readConfig } from '../src/model/read-config'
 import { decodeReceipt } from '../src/model/receipt'
 
 const ROOT = new URL('..', import.meta.url).pathname
@@ -107,11 +106,6 @@ test('the programs of the pages compile', () => {
     wrong.map(({ file, messageText }) => `${file?.fileName}: ${JSON.stringify(messageText)}`),
   ).toEqual([])
 }, 60_000)
-
-test('the example configuration is right in every field', () => {
-  const [example = ''] = blocks('docs/configuration.md', 'json')
-  expect(readConfig(JSON.parse(example)).issues).toEqual([])
-})
 
 test('the example batch and receipt keep the contract', () => {
   const [batch = '', receipt = ''] = blocks('docs/wire-contract.md', 'json')
