@@ -68,7 +68,9 @@ function unseen(node: Node, values: unknown[], path = ''): string[] {
 
 /** What a stage hands down, and limits of its own, are as in the whole or a touchpoint. */
 const isToldElsewhere = (path: string) =>
-  /\.limits\.|^\.journey\.stages\.(where|who|schedule|sample|limits|recovery)\b|\.who\.traits\./.test(path)
+  /\.limits\.|^\.journey\.stages\.(where|who|schedule|sample|limits|recovery)\b|\.who\.traits\./.test(
+    path,
+  )
 
 test('every option of the schema is shown by an example of the guide', () => {
   const files = examples.map((example): unknown => JSON.parse(fileOf(example)))
