@@ -1,8 +1,9 @@
 import type { AskConfig, TabConfig } from './config'
 import { askShape, type Fields } from './config-shape'
 import { DEFAULT_CONFIG } from './default-config'
-import { type Kinds, kinds } from './kinds'
+import { kinds } from './kinds'
 import type { Misfit } from './misfit'
+import type { Kinds } from './plain-kinds'
 import { readShape } from './read-shape'
 
 /** As the shape says it, before the defaults. */

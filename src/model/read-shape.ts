@@ -1,6 +1,6 @@
 import type { Fields, Shape } from './config-shape'
-import { isBag, isText, type Kinds } from './kinds'
 import type { Misfit } from './misfit'
+import { isBag, isText, type Kinds } from './plain-kinds'
 
 /**
  * Reads what fits the shape; what does not becomes a misfit and is left out. Never throws.

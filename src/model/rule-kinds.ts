@@ -1,4 +1,4 @@
-import { isName, isText, plainKinds } from './kinds'
+import { isName, isText, plainKinds } from './plain-kinds'
 
 const isFact = (v: unknown) => ['string', 'number', 'boolean'].indexOf(typeof v) >= 0
 const isPath = (v: unknown) => isText(v) && /^[/*]/.test(v)

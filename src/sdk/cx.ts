@@ -8,6 +8,7 @@ import { createEvents } from './events'
 import { consoleTell } from './host/console'
 import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
+import { lastGood } from './host/last-good'
 import { ledgerStorage } from './host/ledger-storage'
 import { ofWindow } from './host/native'
 import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
@@ -41,17 +42,19 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   let armed: Armed | undefined
   let isDestroyed = false
 
-  const started = loadConfig(options, fetchJson, tell).then((config): PageParts => {
-    const local = ofWindow('localStorage')
-    const ledger = createLedger(ledgerStorage(local, ofWindow('sessionStorage'), config.site))
-    const delivery = createDelivery(
-      (entry) => writeDown(local, config.site, entry),
-      async () => (await parts.delivering()).startOutbox(config, { events, tell }),
-    )
-    undo.push(delivery.stop)
-    if (isDestroyed) undoAll()
-    return { config, delivery, events, ledger, person, parts, tell, canAsk: options.canAsk }
-  })
+  const started = loadConfig(options, { fetch: fetchJson, lastGood }, tell).then(
+    (config): PageParts => {
+      const local = ofWindow('localStorage')
+      const ledger = createLedger(ledgerStorage(local, ofWindow('sessionStorage'), config.site))
+      const delivery = createDelivery(
+        (entry) => writeDown(local, config.site, entry),
+        async () => (await parts.delivering()).startOutbox(config, { events, tell }),
+      )
+      undo.push(delivery.stop)
+      if (isDestroyed) undoAll()
+      return { config, delivery, events, ledger, person, parts, tell, canAsk: options.canAsk }
+    },
+  )
 
   /** Rules and triggers are a part of their own: without it nothing that has some may ask. */
   const arming = started.then(async (page) => {

@@ -14,8 +14,8 @@ export const messages = {
   config: (source: string, misfits: Misfit[]) =>
     mapped(misfits, (misfit) => tellIssue(source, issueOf(misfit))).join('\n'),
 
-  'no-file': (source: string, error: unknown) =>
-    `${source} could not be read (${error}). The question bank asks instead; check data-config.`,
+  'no-file': (source: string, error: unknown, kept: unknown) =>
+    `${source} could not be read (${error}). ${kept ? 'What was last read of it' : 'The question bank'} asks instead; check data-config.`,
 
   'no-endpoint': (source: string) =>
     `no endpoint: answers are kept on the device until data-endpoint, or "endpoint" in ${source}, says where they go.`,

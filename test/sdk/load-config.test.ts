@@ -4,15 +4,18 @@ import type { CxOptions } from '../../src/sdk/api'
 import { loadConfig } from '../../src/sdk/load-config'
 
 /** Loads a configuration from a page, a file and the defaults, and collects what is told. */
-async function load(options: CxOptions, file?: unknown) {
+async function load(options: CxOptions, file?: unknown, kept?: unknown) {
   const told: unknown[][] = []
   const fetched: string[] = []
-  const fetchJson = async (address: string) => {
-    fetched.push(address)
-    if (file instanceof Error) throw file
-    return file
+  const from = {
+    async fetch(address: string) {
+      fetched.push(address)
+      if (file instanceof Error) throw file
+      return file
+    },
+    lastGood: () => kept,
   }
-  const config = await loadConfig(options, fetchJson, (...facts) => void told.push(facts))
+  const config = await loadConfig(options, from, (...facts) => void told.push(facts))
   return { config, told, fetched }
 }
 
@@ -55,8 +58,22 @@ test('without a site the host name is the site', async () => {
 test('a file that cannot be reached is told, and the page asks on with what it has', async () => {
   const error = new Error('HTTP status 404')
   const { config, told } = await load({ config: '/cx.json', endpoint: '/v1/answers' }, error)
-  expect(told).toEqual([['no-file', '/cx.json', error]])
+  expect(told).toEqual([['no-file', '/cx.json', error, undefined]])
   expect(config).toMatchObject({ enabled: true, endpoint: '/v1/answers', touchpoints: {} })
+})
+
+test('where a file cannot be read, what was last read of it holds', async () => {
+  const error = new SyntaxError('Unexpected end of JSON input')
+  const kept = { endpoint: '/v1/answers', limits: { gapDays: 3 } }
+  const { config, told } = await load({ config: '/cx.json' }, error, kept)
+  expect(told).toEqual([['no-file', '/cx.json', error, kept]])
+  expect(config).toMatchObject({ endpoint: '/v1/answers', limits: { gapDays: 3 } })
+  expect(config.file).toBeUndefined()
+})
+
+test('what was last read is passed over where the file can be read', async () => {
+  const { config } = await load({ config: '/cx.json' }, { endpoint: '/new' }, { endpoint: '/old' })
+  expect(config.endpoint).toBe('/new')
 })
 
 test('everything wrong in the file is told in one message, and the rest works', async () => {

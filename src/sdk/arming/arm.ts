@@ -57,7 +57,7 @@ export function arm({ page, tag, ask }: Arming): Armed {
         now: Date.now(),
         timeZone: config.timeZone,
         path: location.pathname,
-        locale: languageNow(config.locale),
+        locale: languageNow(config),
         device: deviceKind(),
         isReturning: ledger.isReturning(),
         consent: person.consent,

@@ -31,7 +31,7 @@ export function ask(
   const drawn = chance()
   let showing: Shown | undefined
 
-  const language = () => languageNow(options.locale ?? config.locale)
+  const language = () => languageNow(config, options.locale)
   const inWords = () => compose(touchpoint, { ...config, locale: language(), chance: drawn }, parts)
 
   async function start(): Promise<AskResult> {

@@ -1,7 +1,9 @@
+import type { Answer } from '../../model/answer'
 import type { Events } from '../events'
 import { alone } from '../host/alone'
 import type { Tell } from '../host/console'
 import { databaseJournal } from '../host/database-journal'
+import { keepGood, lastGood } from '../host/last-good'
 import { localJournal } from '../host/local-journal'
 import { ofWindow } from '../host/native'
 import { after, all, type Undo, whenBack, whenHidden } from '../host/page'
@@ -19,7 +21,7 @@ export interface Delivering {
 
 /** Delivers what earlier pages have left, and from now on whenever it may work. */
 export function startOutbox(
-  { site, endpoint }: ReadyConfig,
+  { site, endpoint, file }: ReadyConfig,
   { events, tell }: { events: Events; tell: Tell },
 ): Delivering {
   const database = databaseJournal(ofWindow('indexedDB'), site)
@@ -39,7 +41,14 @@ export function startOutbox(
       events.emit('undelivered', undelivered)
     },
   })
+  /** Only for people who have acted: nothing lies on the device before. */
+  const keepFile = () => file && keepGood(file.address, file.content)
+  if (file && lastGood(file.address)) keepFile()
   void outbox.flush(true)
   const stop = all([outbox.close, whenBack(outbox.flush), whenHidden(outbox.hurry)])
-  return { outbox, warm: database.warm, stop }
+  function add(answer: Answer) {
+    outbox.add(answer)
+    keepFile()
+  }
+  return { outbox: { ...outbox, add }, warm: database.warm, stop }
 }

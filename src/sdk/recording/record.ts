@@ -14,7 +14,7 @@ export function record(
   { config, events, ledger, delivery, tell }: PageParts,
 ): Answer | undefined {
   const context = cleanContext(own.context, tell)
-  const answer = recordedAnswer(blankAnswer(touchpoint, languageNow(config.locale), context), own)
+  const answer = recordedAnswer(blankAnswer(touchpoint, languageNow(config), context), own)
   if (!answer) {
     tell('record', touchpoint.touchpoint)
     return undefined

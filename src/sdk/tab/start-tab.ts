@@ -38,7 +38,7 @@ export function startTab(
   let isGone = false
 
   async function draw() {
-    const locale = languageNow(config.locale)
+    const locale = languageNow(config)
     if (isOpen || locale === spoken) return
     spoken = locale
     const own = textIn(tab?.label, locale)

@@ -16,6 +16,24 @@ test.each<[(string | undefined)[], string]>([
   expect(languageOf(wanted)).toBe(language)
 })
 
+test.each<[allowed: unknown, wanted: string[], language: string]>([
+  [['es', 'ca'], ['fr', 'ca', 'es'], 'ca'],
+  [['es', 'ca'], ['fr'], 'es'],
+  [['es', 'ca'], [], 'es'],
+  [['xx', 'ca'], ['ca'], 'ca'],
+  [['xx'], ['fr'], 'en'],
+  [[], ['fr'], 'en'],
+  ['es', ['fr'], 'es'],
+  [[7, null], ['fr'], 'en'],
+])('of %j alone, to somebody who reads %j it speaks %s', (allowed, wanted, language) => {
+  expect(languageOf(wanted, allowed)).toBe(language)
+})
+
+test('the language of one ask goes over that of the configuration, within those to ask in', () => {
+  expect(languageNow({ locale: 'fr', locales: ['es', 'fr'] }, 'es-MX')).toBe('es')
+  expect(languageNow({ locale: 'fr', locales: ['es', 'fr'] }, 'de')).not.toBe('de')
+})
+
 describe('a text', () => {
   const texts = { '*': 'any', es: 'es', 'en-GB': 'en-GB' }
 
@@ -57,12 +75,12 @@ describe('the language to ask in now', () => {
   test('is the wanted one, else the page’s, else the browser’s, else English', () => {
     vi.stubGlobal('navigator', { languages: ['sv', 'es-AR'] })
     document.documentElement.lang = 'pt'
-    expect(languageNow('fr-CA')).toBe('fr')
-    expect(languageNow(undefined)).toBe('pt-BR')
-    expect(languageNow('sv')).toBe('pt-BR')
+    expect(languageNow({ locale: 'fr-CA' })).toBe('fr')
+    expect(languageNow({})).toBe('pt-BR')
+    expect(languageNow({ locale: 'sv' })).toBe('pt-BR')
     document.documentElement.lang = ''
-    expect(languageNow(undefined)).toBe('es')
+    expect(languageNow({})).toBe('es')
     vi.stubGlobal('navigator', { languages: ['sv'] })
-    expect(languageNow(undefined)).toBe('en')
+    expect(languageNow({})).toBe('en')
   })
 })
