@@ -41,7 +41,8 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
   'collector/page.ts': { may: ['collector', 'model'], types: ['report'] },
   cli: { may: ['cli', 'collector', 'model', 'report', 'srvx', 'node:'] },
   'cli/check': {
-    may: ['cli/check', 'cli/default-file.ts', 'model', ...CHECKING, 'node:'],
+    // Judged by what a page judges by.
+    may: ['cli/check', 'cli/default-file.ts', 'model', 'sdk/targeting/rules', ...CHECKING, 'node:'],
   },
 }
 

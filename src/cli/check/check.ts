@@ -6,6 +6,7 @@ import { reportShape } from '../../model/report-shape'
 import { duplicateNames } from './duplicate-names'
 import type { Finding } from './finding'
 import { lint } from './lint'
+import { gateAt } from './lint/review-gating'
 import { didYouMean } from './nearest'
 import { describeParseError } from './parse-errors'
 import { offsetOf, spotAt } from './place-of'
@@ -19,7 +20,7 @@ const KNOWN = { ...reportShape, $schema: 'text' } as const
  * that nothing reads, and wording that would spoil the answers. Never throws.
  * @returns every finding, in the order of the file
  */
-export function check(text: string): Finding[] {
+export function check(text: string, { now = Date.now() } = {}): Finding[] {
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true })
   if (errors.length || !tree) {
@@ -46,10 +47,10 @@ export function check(text: string): Finding[] {
       ...at(misfit.path),
     })),
     ...unknownFields(KNOWN, value).map((found) => ({
-      ...{ severity: 'error' as const, rule: 'unknown-field', ...found },
+      ...{ severity: 'error' as const, rule: 'unknown-field', ...found, ...gateAt(found.path) },
       ...at(found.path),
     })),
-    ...lint(config).map((found) => ({
+    ...lint(config, now).map((found) => ({
       ...{ severity: 'warning' as const, ...found },
       ...at(found.path),
     })),

@@ -14,5 +14,5 @@ export interface Finding {
   column: number
 }
 
-/** What a rule finds; its place in the file is looked up from the path. */
-export type Found = Pick<Finding, 'path' | 'message'>
+/** What a rule finds, a warning unless it says more; its place in the file is looked up from the path. */
+export type Found = Pick<Finding, 'path' | 'message'> & Partial<Pick<Finding, 'severity'>>
