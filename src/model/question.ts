@@ -1,6 +1,6 @@
 import type { FollowUp, Layout, Order } from './answer'
 import type { Moment } from './journey'
-import type { FollowUpWords, Words } from './words'
+import type { FollowUpWords, MoreWords, Words } from './words'
 
 /** A neutral topic that may be chosen as what influenced the answer; the same for everyone. */
 export interface Reason {
@@ -27,6 +27,8 @@ export interface Question {
   ease: string
   reasons: Reason[]
   words: Words
+  /** What is said beside and after the second question; rejects where it cannot be had. */
+  moreWords(): Promise<MoreWords>
   /** BCP 47 tag; becomes `lang` of the card. */
   locale: string
   layout: Layout

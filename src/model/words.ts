@@ -1,4 +1,4 @@
-/** What the card itself says in one language; the bank's questions are {@link QuestionTexts}. */
+/** What the card itself says with its first question, in one language; the bank's questions are {@link QuestionTexts}. */
 export interface Words {
   /** The five labels of the emotion scale, bad to good. */
   emotion: [string, string, string, string, string]
@@ -7,11 +7,23 @@ export interface Words {
   /** The two questions of a touchpoint that nobody has worded in this language: they fit any. */
   emotionQuestion: string
   easeQuestion: string
+  thanks: string
+  close: string
+  /** Stops a card from closing by itself. */
+  stay: string
+  /** On the handle at the edge of a page: one or two words. */
+  tab: string
+  /** `{n}` of `{total}`. */
+  step: string
+  saved: string
+}
+
+/** What the card says beside and after the second question, in one language. */
+export interface MoreWords {
   reasonsTitle: string
   /** `{n}` is the number of reasons that may be chosen. */
   reasonsLimit: string
   comment: string
-  thanks: string
   thanksWow: string
   thanksEffort: string
   recovery: string
@@ -19,16 +31,8 @@ export interface Words {
   recoveryLink: string
   later: string
   done: string
-  close: string
-  /** Stops a card from closing by itself. */
-  stay: string
-  /** On the handle at the edge of a page: one or two words. */
-  tab: string
   change: string
-  /** `{n}` of `{total}`. */
-  step: string
   noNameNeeded: string
-  saved: string
 }
 
 /** What the optional questions say in one language. */

@@ -1,5 +1,5 @@
 import type { Widget } from '../model/card'
-import type { FollowUpWords, QuestionTexts, Words } from '../model/words'
+import type { FollowUpWords, MoreWords, QuestionTexts, Words } from '../model/words'
 
 /** The parts of the bundle that a question on screen is made of. */
 export interface CardParts {
@@ -8,6 +8,8 @@ export interface CardParts {
   words(texts: string): Promise<Words>
   /** The bank's wording of a touchpoint; nothing where the bank has none. */
   wording(texts: string, bank: { entry: string; stage: string }): Promise<QuestionTexts | undefined>
+  /** What is said beside and after the second question, in the same languages as the words. */
+  moreWords(texts: string): Promise<MoreWords>
   /** What the optional questions say, in the same languages as the words. */
   followUpWords(texts: string): Promise<FollowUpWords>
 }

@@ -1,8 +1,9 @@
-import type { FollowUpWords, QuestionTexts, Words } from '../model/words'
+import type { FollowUpWords, MoreWords, QuestionTexts, Words } from '../model/words'
 import { exportName } from '../texts/entry-name'
 import type { Parts } from './parts'
 
 type WordsModule = () => Promise<{ words: Words }>
+type MoreWordsModule = () => Promise<{ moreWords: MoreWords }>
 type FollowUpsModule = () => Promise<{ followUps: FollowUpWords }>
 type StageModule = () => Promise<Record<string, QuestionTexts>>
 
@@ -24,6 +25,26 @@ const words: Record<string, WordsModule> = {
   'zh-Hans': () => import('../texts/zh-Hans/words'),
   ko: () => import('../texts/ko/words'),
   hi: () => import('../texts/hi/words'),
+}
+
+const moreWords: Record<string, MoreWordsModule> = {
+  en: () => import('../texts/en/more-words'),
+  es: () => import('../texts/es/more-words'),
+  'es-usted': () => import('../texts/es-usted/more-words'),
+  'pt-BR': () => import('../texts/pt-BR/more-words'),
+  fr: () => import('../texts/fr/more-words'),
+  de: () => import('../texts/de/more-words'),
+  it: () => import('../texts/it/more-words'),
+  nl: () => import('../texts/nl/more-words'),
+  ca: () => import('../texts/ca/more-words'),
+  pl: () => import('../texts/pl/more-words'),
+  tr: () => import('../texts/tr/more-words'),
+  ar: () => import('../texts/ar/more-words'),
+  he: () => import('../texts/he/more-words'),
+  ja: () => import('../texts/ja/more-words'),
+  'zh-Hans': () => import('../texts/zh-Hans/more-words'),
+  ko: () => import('../texts/ko/more-words'),
+  hi: () => import('../texts/hi/more-words'),
 }
 
 const followUps: Record<string, FollowUpsModule> = {
@@ -81,6 +102,11 @@ export const npmParts: Parts = {
   async wording(texts, { entry, stage }) {
     const module = await stages[`${texts}/${stage}`]?.()
     return module?.[exportName(entry)]
+  },
+  async moreWords(texts) {
+    const module = await moreWords[texts]?.()
+    if (!module) throw new Error(`no words for "${texts}"`)
+    return module.moreWords
   },
   async followUpWords(texts) {
     const module = await followUps[texts]?.()

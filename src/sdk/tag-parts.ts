@@ -18,6 +18,7 @@ export function tagParts(scriptUrl: string): Parts {
     widget: () => load(files.asking),
     words: (language) => texts(language),
     wording: (language, { entry }) => texts(`${language}-${entry}`),
+    moreWords: (language) => texts(`${language}-more-words`),
     followUpWords: (language) => texts(`${language}-follow-ups`),
   }
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { LOCALES } from '../../src/model/locales'
-import type { Words } from '../../src/model/words'
+import type { MoreWords, Words } from '../../src/model/words'
 import { npmParts } from '../../src/sdk/npm-parts'
 import { cardOf } from '../support/card'
 import { launchChromium } from '../support/chromium'
@@ -65,7 +65,10 @@ test.each([
   'a page in $lang asks in $locale from the first question to the end, with no English left',
   async ({ lang, locale, dir }) => {
     const { page, card, collector, complaints, box } = await asked(lang)
-    const words: Words = await npmParts.words(locale)
+    const words: Words & MoreWords = {
+      ...(await npmParts.words(locale)),
+      ...(await npmParts.moreWords(locale)),
+    }
     expect(await box.getAttribute('lang')).toBe(locale)
     expect(await box.getAttribute('dir')).toBe(dir)
     const seen = [...(await textsOn(page))]

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Question } from '../../src/model/question'
+import { moreWords } from '../../src/texts/en/more-words'
 import { words } from '../../src/texts/en/words'
 import { launchChromium } from '../support/chromium'
 import { aSite } from '../support/site'
@@ -10,7 +11,7 @@ import { wander } from '../support/wander'
 const ROOT = join(import.meta.dirname, '../..')
 const lean = readdirSync(join(ROOT, 'dist')).find((file) => /^asking-[\w-]{8}\.js$/.test(file))
 
-const question: Question = {
+const question: Omit<Question, 'moreWords'> = {
   touchpoint: 'checkout',
   stage: 'purchase',
   emotion: 'How do you feel after placing your order?',
@@ -48,7 +49,7 @@ test('the card of the tag draws and tells what the same card does on the whole o
       const page = await browser.newPage()
       await page.goto(`${site.origin}/with${module}`)
       await page.waitForFunction('window.widget')
-      return page.evaluate(wander, { question, seed: 7 })
+      return page.evaluate(wander, { question, moreWords, seed: 7 })
     }),
   )
   const [slim, whole] = wanderings

@@ -16,6 +16,7 @@ const question: Question = {
     { id: 'speed', label: 'Speed' },
   ],
   words,
+  moreWords: () => Promise.reject(new Error('not asked for')),
   locale: 'en',
   layout: 'cards',
   order: 'emotion-first',
@@ -23,7 +24,7 @@ const question: Question = {
 }
 
 test('the same question has the same instrument in every session', () => {
-  expect(instrumentOf(structuredClone(question))).toBe(instrumentOf(question))
+  expect(instrumentOf({ ...question, words: structuredClone(words) })).toBe(instrumentOf(question))
 })
 
 const asking = (followUps: FollowUp[], words: Partial<FollowUpWords> = {}): Question => ({

@@ -23,7 +23,12 @@ for (const language of LANGUAGES) {
 }
 const wording = (language: string, entry: string) => wordings.get(language)?.[entry]
 const words = new Map(
-  await Promise.all(SPOKEN.map(async (name) => [name, await npmParts.words(name)] as const)),
+  await Promise.all(
+    SPOKEN.map(async (name) => {
+      const all = { ...(await npmParts.words(name)), ...(await npmParts.moreWords(name)) }
+      return [name, all] as const
+    }),
+  ),
 )
 const followUps = new Map(
   await Promise.all(
@@ -162,6 +167,7 @@ describe('the words of the card', () => {
 
   test('of a language that there is not are refused', async () => {
     await expect(npmParts.words('sv')).rejects.toThrow('no words for "sv"')
+    await expect(npmParts.moreWords('sv')).rejects.toThrow('no words for "sv"')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Change } from '../../src/model/answer'
 import type { Widget } from '../../src/model/card'
 import type { Question } from '../../src/model/question'
+import type { MoreWords } from '../../src/model/words'
 
 /** What a card drew after each act of a person, and what it told. */
 export interface Wandering {
@@ -14,9 +15,11 @@ export interface Wandering {
  */
 export async function wander({
   question,
+  moreWords,
   seed,
 }: {
-  question: Question
+  question: Omit<Question, 'moreWords'>
+  moreWords: MoreWords
   seed: number
 }): Promise<Wandering> {
   const { open }: Widget = Reflect.get(window, 'widget')
@@ -61,7 +64,7 @@ export async function wander({
   function openCard() {
     const host = document.body.appendChild(document.createElement('div'))
     const close = open({
-      question,
+      question: { ...question, moreWords: async () => moreWords },
       place: { kind: 'inline', host },
       theme: { accent: '#4f46e5', radius: 16, scheme: 'light' },
       onShown() {},

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Question } from '../../src/model/question'
 import { followUps as followUpWords } from '../../src/texts/en/follow-ups'
+import { words } from '../../src/texts/en/words'
 import { openCard } from './opened-card'
 
 const recovery = { url: 'https://shop.example/help' }
@@ -119,6 +120,13 @@ test('optional questions have nothing chosen, and none is asked that the brand d
     expect(card.find(label).getAttribute('aria-checked')).toBe('false')
   }
   expect(card.text()).not.toContain(followUpWords.recommend)
+})
+
+test('where the words of what follows cannot be had, the ask ends with thanks after the two questions', async () => {
+  const card = openCard({ moreWords: () => Promise.reject(new Error('404')) })
+  await card.tap('Good', 'Easy')
+  await vi.waitFor(() => expect(card.heading()).toBe(words.thanks))
+  expect(card.changes).toEqual([{ emotion: 4 }, { ease: 4 }])
 })
 
 test('what was chosen in an optional question is there again after the answer was changed', async () => {

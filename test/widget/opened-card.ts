@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import type { Change } from '../../src/model/answer'
 import type { Card, CloseCard } from '../../src/model/card'
 import type { Question } from '../../src/model/question'
+import { moreWords } from '../../src/texts/en/more-words'
 import { words } from '../../src/texts/en/words'
 import { open } from '../../src/widget'
 // What follows the first question is loaded by the card itself; here it is near.
@@ -15,6 +16,7 @@ export const question: Question = {
   ease: 'How easy or difficult was it to complete your purchase?',
   reasons: ['payment', 'delivery', 'speed', 'form'].map((id) => ({ id, label: `About ${id}` })),
   words,
+  moreWords: async () => moreWords,
   locale: 'en',
   layout: 'cards',
   order: 'emotion-first',

@@ -50,6 +50,7 @@ export async function compose(
   return {
     ...{ touchpoint, stage, moment, reasons, words, recovery, locale, followUpWords },
     ...draw(own, chance),
+    moreWords: () => parts.moreWords(texts),
     followUps: followUpWords && [...new Set(followUps)],
     emotion: textIn(own.emotion, locale) ?? wording?.emotion ?? words.emotionQuestion,
     ease: textIn(own.ease, locale) ?? wording?.ease ?? words.easeQuestion,

@@ -5,25 +5,10 @@ export const words: Words = {
   ease: ['Très difficile', 'Difficile', 'Ni facile ni difficile', 'Facile', 'Très facile'],
   emotionQuestion: 'Comment avez-vous vécu cette étape\u00a0?',
   easeQuestion: 'Cette étape a-t-elle été facile ou difficile\u00a0?',
-  reasonsTitle: 'Qu’est-ce qui a le plus influencé votre réponse\u00a0?',
-  reasonsLimit: 'Jusqu’à {n}',
-  comment: 'Dites-nous-en plus (facultatif). N’indiquez pas de données personnelles.',
   thanks: 'Merci. Votre réponse aide à améliorer cette étape.',
-  thanksWow: 'Merci\u00a0! Nous le dirons à l’équipe, pour que cela continue ainsi.',
-  thanksEffort:
-    'Merci. Tant mieux si cela a fonctionné\u00a0; nous verrons ce qui l’a rendu plus difficile que nécessaire.',
-  recovery:
-    'Merci de nous l’avoir dit. Nous regrettons que cela se soit passé ainsi. S’il reste un problème, nous pouvons vous aider maintenant.',
-  recoveryFailure:
-    'Merci de nous l’avoir dit. Nous savons que cela n’aurait pas dû arriver. Voici comment joindre quelqu’un qui peut y remédier.',
-  recoveryLink: 'Obtenir de l’aide',
-  later: 'Pas maintenant',
-  done: 'Terminer',
   close: 'Fermer',
   stay: 'Ne pas fermer',
   tab: 'Votre avis',
-  change: 'Modifier',
   step: 'Étape {n} sur {total}',
-  noNameNeeded: 'Ni nom ni e-mail à donner',
   saved: 'Réponse enregistrée',
 }

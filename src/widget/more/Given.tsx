@@ -6,6 +6,8 @@ import { givenBefore } from './given-before'
 
 interface Props {
   question: Question
+  /** The word for it. */
+  change: string
   progress: Progress
   onAgain(): void
   /** What else can be done here. */
@@ -13,14 +15,14 @@ interface Props {
 }
 
 /** What the person has answered so far, and the way back to change it. */
-export function Given({ question, progress, onAgain, children }: Props) {
+export function Given({ question, change, progress, onAgain, children }: Props) {
   const { label, face } = givenBefore(progress, question)
   return (
     <div class="row">
       {face && <Face {...face} />}
       <span>{label}</span>
       <button type="button" part="again" onClick={onAgain}>
-        {question.words.change}
+        {change}
       </button>
       {children}
     </div>

@@ -1,9 +1,9 @@
 import type { Recovery } from '../../model/answer'
 import type { RecoveryRoute } from '../../model/question'
-import type { Words } from '../../model/words'
+import type { MoreWords } from '../../model/words'
 
 interface Props {
-  words: Words
+  words: MoreWords
   /** The way to a person, where it is offered. */
   route: RecoveryRoute
   onRecovery(outcome: Recovery): void

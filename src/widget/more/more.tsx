@@ -35,9 +35,12 @@ export async function createMore(
   mount: Element,
   doing: Acts,
 ): Promise<More> {
-  const { words, recovery } = question
-  const optional =
-    question.followUps && (await import('../follow-ups/index').catch(() => undefined))
+  const { recovery } = question
+  const [moreWords, optional] = await Promise.all([
+    question.moreWords(),
+    question.followUps && import('../follow-ups/index').catch(() => undefined),
+  ])
+  const words = { ...question.words, ...moreWords }
   const draft = createDraft((comment) => doing.change({ comment }))
 
   function titleOf({ step, answer }: Progress): string {
@@ -46,7 +49,7 @@ export async function createMore(
 
   function given(progress: Progress, children?: ComponentChildren) {
     return (
-      <Given question={question} progress={progress} onAgain={again}>
+      <Given question={question} change={words.change} progress={progress} onAgain={again}>
         {children}
       </Given>
     )

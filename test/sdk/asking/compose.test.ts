@@ -38,7 +38,7 @@ describe('with no configuration', () => {
     expect(question?.reasons.map(({ id }) => id)).toEqual([
       ...['payment', 'charges', 'form', 'delivery', 'account', 'speed'],
     ])
-    expect(question?.words.done).toBe('Done')
+    expect((await question?.moreWords())?.done).toBe('Done')
   })
 
   test('Spanish addresses people as tú, or as usted where the brand says so', async () => {
@@ -141,7 +141,7 @@ describe('in a language that the bank does not speak', () => {
     const recovery = { url: '/help', label: { en: 'Talk to us' } }
     const question = await questionOf({ recovery }, 'fr')
     expect(question?.recovery?.label).toBeUndefined()
-    expect(question?.words.recoveryLink).toBe('Obtenir de l’aide')
+    expect((await question?.moreWords())?.recoveryLink).toBe('Obtenir de l’aide')
   })
 })
 
