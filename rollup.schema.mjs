@@ -48,6 +48,7 @@ const kinds = {
   names: { ...some, items: name },
   paths: { ...some, items: { type: 'string', pattern: '^[/*]' } },
   pattern: text,
+  selector: text,
   date: {
     type: 'string',
     pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d))?$',

@@ -25,7 +25,14 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
   'sdk/recording': { may: ['sdk/recording', 'sdk/asking', 'model'], types: ['sdk'] },
   // One part of the page, so one file: what draws the handle comes with what it does.
   'sdk/arming': {
-    may: ['sdk/arming', 'sdk/targeting', 'sdk/asking/languages.ts', 'sdk/host', 'model'],
+    may: [
+      'sdk/arming',
+      'sdk/targeting',
+      'sdk/asking/context.ts',
+      'sdk/asking/languages.ts',
+      'sdk/host',
+      'model',
+    ],
     types: ['sdk'],
   },
   'sdk/tab': { may: ['sdk/tab', 'sdk/asking', 'sdk/host', 'model', 'widget'], types: ['sdk'] },

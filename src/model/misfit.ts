@@ -27,6 +27,7 @@ const KINDS: Record<Kind, string> = {
   names: `a list, each ${NAME}`,
   paths: 'a list of paths, such as /order/*',
   pattern: 'a regular expression',
+  selector: 'a CSS selector',
   date: 'a day, such as 2026-12-01, or an instant with its offset, such as 2026-12-01T09:00+01:00',
   zone: 'a time zone, such as Europe/Madrid',
 }

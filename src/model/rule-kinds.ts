@@ -14,6 +14,8 @@ export const ruleKinds = {
   paths: listOf(isPath),
   zone: (v: unknown) => isText(v) && isZone(v),
   pattern: (v: unknown) => isText(v) && isPattern(v),
+  // Only a page can tell more.
+  selector: isText,
   date: (v: unknown) => isText(v) && DATE.test(v) && !Number.isNaN(Date.parse(v)),
 }
 

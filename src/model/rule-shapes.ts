@@ -41,7 +41,7 @@ export const ruleShapes = {
       if: filters,
       unless: 'names',
       percent: [1, 100],
-      selector: 'text',
+      selector: 'selector',
       seconds: [1, 3600],
       delay: [0, 86_400],
       touch: 'flag',

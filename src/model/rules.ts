@@ -42,7 +42,7 @@ export interface Trigger {
   seconds?: number
   /** Seconds between the moment and the ask; goes on across pages of the same visit. @default 0 */
   delay?: number
-  /** Where there is no pointer: a quick scroll up or the way back counts as leaving. For `exit`. @default false */
+  /** Where there is no mouse: a quick scroll up counts as leaving. For `exit`. @default false */
   touch?: boolean
 }
 

@@ -18,7 +18,11 @@ export interface CxOptions<Config = unknown> {
   tab?: string
   /** A touchpoint to ask without any code. */
   ask?: string
-  /** When {@link CxOptions.ask} asks: `load`, `delay:30` (seconds) or `scroll:50` (percent of the page). @default 'load' */
+  /**
+   * When {@link CxOptions.ask} asks: `load`, `delay:30` (seconds), `scroll:50` (percent of the page),
+   * `exit`, `idle:60` (seconds), `visible:#id`, `click:#id` or `event:name`.
+   * @default 'load'
+   */
   when?: string
   /**
    * Says whether now is a good time to come up with a card. While it says no, or throws, the ask

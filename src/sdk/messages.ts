@@ -24,7 +24,10 @@ export const messages = {
     `no touchpoint "${name}". Known: ${[...new Set([...configured, ...bankNames()])].join(', ')}.`,
 
   when: (moment: string) =>
-    `data-when: expected load, delay:30 or scroll:50, received "${moment}".`,
+    `data-when: expected load, exit, delay:30, scroll:50, idle:60, visible:#id, click:#id or event:name, received "${moment}".`,
+
+  track: (event: unknown) =>
+    `cx.track: expected the name of an event, received ${describe(event)}; nothing happens.`,
 
   context: (key: string, value: unknown) =>
     `context.${key}: expected one of ${CONTEXT_LIMIT} short texts, numbers or booleans, received ${describe(value)}; it is left out.`,

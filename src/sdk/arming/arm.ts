@@ -1,15 +1,20 @@
 import type { ContextValue } from '../../model/answer'
 import type { Misfit } from '../../model/misfit'
 import { readRules } from '../../model/read-rules'
-import type { Touchpoint } from '../../model/resolve'
+import type { resolve, Touchpoint } from '../../model/resolve'
 import type { Rules } from '../../model/rules'
+import type { AskOptions, AskResult, SuppressedReason } from '../api'
+import { cleanContext } from '../asking/context'
 import { languageNow } from '../asking/languages'
 import { deviceKind, drawnId } from '../host/device'
+import { keptDelays } from '../host/kept-delays'
 import type { Undo } from '../host/page'
-import { when } from '../host/trigger'
 import type { PageParts } from '../page-parts'
+import type { Decision } from '../targeting/decide'
 import type { Reason } from '../targeting/reason'
 import { rulesAgainst } from '../targeting/rules/rules-against'
+import { plansOf } from './plans-of'
+import { startTriggers } from './start-triggers'
 
 /** The rules of a page's configuration, at work. */
 export interface Armed {
@@ -25,19 +30,16 @@ interface Arming {
   page: PageParts
   /** The touchpoint of the tag, and its moment. */
   tag?: { ask: string; when?: string }
-  ask(touchpoint: string): void
+  /** The page's own: it has the names of the question bank already. */
+  resolve: typeof resolve
+  decide(page: PageParts, touchpoint: string): Decision
+  ask(touchpoint: string, options: AskOptions): Promise<AskResult>
+  suppress(touchpoint: string, reason: SuppressedReason, page: PageParts): void
 }
 
 /** Reads the rules of a configuration, tells what is wrong with them, and asks when their moment has come. */
-export function arm({ page, tag, ask }: Arming): Armed {
+export function arm({ page, tag, resolve, decide, ask, suppress }: Arming): Armed {
   const { config, person, ledger, tell } = page
-  const misfits: Misfit[] = []
-  for (const [i, stage] of config.stages.entries())
-    readRules(stage, `journey.stages[${i}]`, misfits)
-  for (const [name, own] of Object.entries(config.touchpoints))
-    readRules(own, `touchpoints.${name}`, misfits)
-  if (misfits.length) tell('config', 'config', misfits)
-
   const read = new Map<string, Rules>()
   const drawn = { visit: drawnId(), visitor: drawnId() }
 
@@ -48,23 +50,47 @@ export function arm({ page, tag, ask }: Arming): Armed {
     return rules
   }
 
-  const disarm = tag && when(tag.when ?? 'load', () => ask(tag.ask))
-  if (tag && !disarm) tell('when', tag.when)
+  function against(touchpoint: Touchpoint): Reason[] {
+    return rulesAgainst(touchpoint.touchpoint, rulesOf(touchpoint), {
+      now: Date.now(),
+      timeZone: config.timeZone,
+      path: location.pathname,
+      locale: languageNow(config),
+      device: deviceKind(),
+      isReturning: ledger.isReturning(),
+      consent: person.consent,
+      traits: person.traits,
+      units: { ...drawn, ...(person.visitor && { visitor: person.visitor }) },
+    })
+  }
+
+  const misfits: Misfit[] = []
+  const plans = plansOf(config, { tag, tell, misfits }, (name) => {
+    const touchpoint = resolve(name, config)
+    return touchpoint ? rulesOf(touchpoint) : {}
+  })
+  if (misfits.length) tell('config', 'config', misfits)
+
+  const triggers = startTriggers(plans, {
+    reasonsAgainst: (touchpoint) => decide(page, touchpoint).reasons,
+    ask: (touchpoint) => ask(touchpoint, {}),
+    suppress: (touchpoint, reason) => suppress(touchpoint, reason, page),
+    kept: keptDelays(config.site),
+    mayKeep: () =>
+      person.consent === 'granted' || (person.consent === 'pending' && ledger.isReturning()),
+    onFailure: (error) => tell('failed', 'rules', error),
+  })
 
   return {
-    rulesAgainst: (touchpoint) =>
-      rulesAgainst(touchpoint.touchpoint, rulesOf(touchpoint), {
-        now: Date.now(),
-        timeZone: config.timeZone,
-        path: location.pathname,
-        locale: languageNow(config),
-        device: deviceKind(),
-        isReturning: ledger.isReturning(),
-        consent: person.consent,
-        traits: person.traits,
-        units: { ...drawn, ...(person.visitor && { visitor: person.visitor }) },
-      }),
-    track() {},
-    stop: () => disarm?.(),
+    rulesAgainst: against,
+    track(event, properties) {
+      if (typeof event !== 'string' || !event) return tell('track', event)
+      try {
+        triggers.track(event, cleanContext(properties, tell) ?? {})
+      } catch (error) {
+        tell('failed', event, error) // a property that throws when it is read
+      }
+    },
+    stop: triggers.stop,
   }
 }

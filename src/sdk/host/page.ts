@@ -53,7 +53,7 @@ export function all(undo: Undo[]): Undo {
 }
 
 /** Listens in the capture phase, where a page's `stopPropagation` does not reach. */
-export function listen(target: EventTarget, type: string, listener: () => void): Undo {
+export function listen(target: EventTarget, type: string, listener: (event: Event) => void): Undo {
   target.addEventListener(type, listener, true)
   return () => target.removeEventListener(type, listener, true)
 }

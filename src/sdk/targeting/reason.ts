@@ -34,5 +34,7 @@ export type Reason =
   | 'consent'
   /** Not yet, or no longer: `schedule`. */
   | 'schedule'
+  /** Another touchpoint, whose moment came at the same time, goes before it: `priority`. */
+  | 'priority'
   /** Not drawn: `sample`. */
   | 'sample'

@@ -35,7 +35,7 @@ describe('starting', () => {
     const page = startPage({ options: { ask: 'landing', when: 'soon' } })
     await page.cx.why('landing')
     expect(await page.told()).toEqual([
-      'Latido: data-when: expected load, delay:30 or scroll:50, received "soon".',
+      'Latido: data-when: expected load, exit, delay:30, scroll:50, idle:60, visible:#id, click:#id or event:name, received "soon".',
     ])
     expect(page.cards).toEqual([])
   })
