@@ -1,16 +1,17 @@
 import type { Answer } from '../model/answer'
-import { bankEntry } from '../model/bank'
 import type { Config } from '../model/config'
 import { OTHER, type Series } from '../model/cube'
-import { STAGES } from '../model/journey'
 import { LOCALES, localeOf } from '../model/locales'
 import type { Texts } from '../model/texts'
 import { BANK_REASONS } from './bank-reasons'
+import { knownNames } from './known-names'
 
 /** What an answer is counted under. Bounded: each value is known, or {@link OTHER}. */
 export interface Dimensions extends Series {
   /** Each at most once. */
   reasons: string[]
+  /** The wording that was drawn, where the touchpoint has several. */
+  variant?: string
 }
 
 /** What `instrumentOf` makes; how many there may be is bounded by the store. */
@@ -21,19 +22,19 @@ const INSTRUMENT = /^[0-9a-z]{1,8}$/
  * touchpoint, stage, language or reason counts as {@link OTHER}, so that no one can grow the cube.
  */
 export function dimensionsFor(config: Config): (answer: Answer) => Dimensions {
-  const stages = new Set<string>([...STAGES, ...config.stages.map(({ id }) => id)])
-  const configured = new Set([...Object.keys(config.touchpoints), ...stages])
+  const known = knownNames(config)
   const locales = new Set([...LOCALES, ...configuredLocales(config)])
   const touchpoints = Object.values(config.touchpoints)
+  const variants = new Map(
+    Object.entries(config.touchpoints).map(([name, { variants = [] }]) => [
+      name,
+      new Set(variants.map(({ id }) => id)),
+    ]),
+  )
   const reasons = new Set([
     ...BANK_REASONS,
     ...touchpoints.flatMap((touchpoint) => touchpoint.reasons.map(({ id }) => id)),
   ])
-
-  function touchpointOf(name: string): string {
-    if (configured.has(name)) return name
-    return bankEntry(name) ? name.replaceAll('_', '-') : OTHER
-  }
 
   function languageOf(tag: string): string {
     if (locales.has(tag)) return tag
@@ -41,15 +42,21 @@ export function dimensionsFor(config: Config): (answer: Answer) => Dimensions {
     return locales.has(language) ? language : (localeOf(tag) ?? OTHER)
   }
 
+  function variantOf({ touchpoint, variant }: Answer): Pick<Dimensions, 'variant'> {
+    if (variant === undefined) return {}
+    return { variant: variants.get(touchpoint)?.has(variant) ? variant : OTHER }
+  }
+
   return (answer) => ({
-    touchpoint: touchpointOf(answer.touchpoint),
-    stage: stages.has(answer.stage) ? answer.stage : OTHER,
+    touchpoint: known.touchpoint(answer.touchpoint),
+    stage: known.stage(answer.stage),
     locale: languageOf(answer.locale),
     instrument: INSTRUMENT.test(answer.instrument) ? answer.instrument : OTHER,
     layout: answer.layout,
     order: answer.order,
     source: answer.source,
     reasons: [...new Set(answer.reasons?.map((id) => (reasons.has(id) ? id : OTHER)))],
+    ...variantOf(answer),
   })
 }
 

@@ -26,14 +26,24 @@ export type {
   ReasonCell,
   Series,
   Slice,
+  VariantCell,
 } from '../model/cube'
 export type { Moment } from '../model/journey'
 export { readConfig } from '../model/read-config'
+export type { SuppressedCount } from '../model/suppressed'
 export type { Dimensions } from './dimensions'
 export { isCollectorPath } from './route'
 export type { SiteOptions } from './site'
 export { openSqliteStore } from './sqlite-store'
-export type { CommentPage, CommentQuery, Cursor, Received, Store, Verdict } from './store'
+export type {
+  CommentPage,
+  CommentQuery,
+  Cursor,
+  Received,
+  Store,
+  Suppressed,
+  Verdict,
+} from './store'
 
 export interface CollectorOptions {
   /** Where answers are kept, such as {@link openSqliteStore}. */

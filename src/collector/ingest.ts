@@ -1,9 +1,10 @@
 import { BATCH_LIMIT } from '../model/answer'
 import { decodeBatch } from '../model/decode-answer'
+import type { Issue } from '../model/issue'
 import type { Receipt } from '../model/receipt'
 import { mayAnswer } from './cors'
 import { privateJson } from './private-json'
-import { problem } from './problem'
+import { type ProblemItem, problem } from './problem'
 import { readBody } from './read-body'
 import { receive } from './receive'
 import { refOf, rejectInvalid } from './reject'
@@ -27,14 +28,17 @@ export async function ingest(request: Request, parts: IngestParts): Promise<Resp
   if (body instanceof Response) return body
   const batch = decodeBatch(body.json)
   if (Array.isArray(batch)) {
-    const errors = batch.map(({ path, expected }) => ({ pointer: path && `/${path}`, expected }))
-    return problem('bad-batch', { errors })
+    return problem('bad-batch', { errors: problemItems(batch) })
   }
   if (batch.answers.length > BATCH_LIMIT) return problem('too-large')
 
   const site = parts.siteNamed(batch.site)
   const isOriginKnown = site !== undefined && mayAnswer(request, site.origins)
-  const receipt: Receipt = { accepted: [], duplicate: [], rejected: [] }
+  const receipt: Receipt & { ignored?: ProblemItem[] } = {
+    accepted: [],
+    duplicate: [],
+    rejected: [],
+  }
   const received: Received[] = []
   for (const [i, item] of batch.answers.entries()) {
     const pointer = `/answers/${i}`
@@ -50,7 +54,12 @@ export async function ingest(request: Request, parts: IngestParts): Promise<Resp
     }
   }
 
-  const verdicts = site && received.length > 0 ? await parts.store.append(site.name, received) : []
+  if (batch.ignored.length > 0) receipt.ignored = problemItems(batch.ignored)
+  const suppressed = isOriginKnown
+    ? batch.counts.map((count) => site.suppressedOf(count, parts.now()))
+    : []
+  const isEmpty = received.length + suppressed.length === 0
+  const verdicts = site && !isEmpty ? await parts.store.append(site.name, received, suppressed) : []
   const accepted: Received[] = []
   for (const [i, verdict] of verdicts.entries()) {
     const one = received[i]
@@ -60,4 +69,9 @@ export async function ingest(request: Request, parts: IngestParts): Promise<Resp
   }
   if (accepted.length > 0) parts.onStored(batch.site, accepted)
   return privateJson(receipt)
+}
+
+/** What a sender may be told: never what was found. */
+function problemItems(issues: Issue[]): ProblemItem[] {
+  return issues.map(({ path, expected }) => ({ pointer: path && `/${path}`, expected }))
 }

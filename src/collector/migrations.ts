@@ -48,4 +48,29 @@ export const MIGRATIONS: Record<number, string> = {
 
     PRAGMA user_version = 2;
   `,
+  2: `
+    ALTER TABLE answer ADD COLUMN variant TEXT;
+
+    CREATE TABLE variantCell (
+      series INTEGER NOT NULL REFERENCES series,
+      day INTEGER NOT NULL,
+      variant TEXT NOT NULL,
+      emotion INTEGER NOT NULL,
+      ease INTEGER NOT NULL,
+      n INTEGER NOT NULL CHECK (n >= 0),
+      PRIMARY KEY (series, day, variant, emotion, ease)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE suppressed (
+      site TEXT NOT NULL,
+      day INTEGER NOT NULL,
+      stage TEXT NOT NULL,
+      touchpoint TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      n INTEGER NOT NULL CHECK (n >= 0),
+      PRIMARY KEY (site, day, stage, touchpoint, reason)
+    ) STRICT, WITHOUT ROWID;
+
+    PRAGMA user_version = 3;
+  `,
 }

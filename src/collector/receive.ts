@@ -32,8 +32,13 @@ export function receive(answer: Answer, when: Arrival, dimensions: Dimensions): 
  * every revision tells the same. The day received where that time is absurd.
  */
 export function dayOfAsk(id: string, receivedAt: number): number {
+  return believableDay(timeOfUuid(id), receivedAt)
+}
+
+/** UTC day of a device's time in days since 1970; the day received where that time is absurd. */
+export function believableDay(time: number, receivedAt: number): number {
   const today = Math.floor(receivedAt / DAY_MS)
-  const asked = Math.floor(timeOfUuid(id) / DAY_MS)
-  const isBelievable = asked >= today - LONGEST_WAIT_DAYS && asked <= today + LONGEST_LEAD_DAYS
-  return isBelievable ? asked : today
+  const told = Math.floor(time / DAY_MS)
+  const isBelievable = told >= today - LONGEST_WAIT_DAYS && told <= today + LONGEST_LEAD_DAYS
+  return isBelievable ? told : today
 }

@@ -1,18 +1,19 @@
 /** Raised with every change of the tables, with a step in `migrations.ts`; kept in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /**
- * The answers, and three cubes that count them.
+ * The answers, four cubes that count them, and what was not shown.
  *
  *     answer ──► series ◄── cell          asks per day, emotion and ease
  *                     ▲──── reasonCell    the same per reason named
  *                     ▲──── followUpCell  asks per day and answer to an optional question
+ *                     ▲──── variantCell   asks per day, wording, emotion and ease
  *
  * A series is everything that an ask is counted under but the day and the points, so that the rows
  * of the cubes are nearly all integers: a report over ten million answers reads kilobytes.
  * `emotion` and `ease` are points of the layout's scale, in a grid of three. `answer.series` is null
- * for a test answer, which is counted nowhere. `answer.reasons` and `answer.followUps` are what was
- * counted of them, as JSON; `answer.answer` is the answer as sent.
+ * for a test answer, which is counted nowhere. `answer.reasons`, `answer.followUps` and
+ * `answer.variant` are what was counted of them; `answer.answer` is the answer as sent.
  */
 export const SCHEMA = `
   CREATE TABLE series (
@@ -42,6 +43,7 @@ export const SCHEMA = `
     answeredAt INTEGER NOT NULL,
     answer TEXT NOT NULL,
     followUps TEXT NOT NULL DEFAULT '{}',
+    variant TEXT,
     PRIMARY KEY (site, id)
   ) STRICT;
 
@@ -75,6 +77,26 @@ export const SCHEMA = `
     PRIMARY KEY (series, day, question, choice)
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE variantCell (
+    series INTEGER NOT NULL REFERENCES series,
+    day INTEGER NOT NULL,
+    variant TEXT NOT NULL,
+    emotion INTEGER NOT NULL,
+    ease INTEGER NOT NULL,
+    n INTEGER NOT NULL CHECK (n >= 0),
+    PRIMARY KEY (series, day, variant, emotion, ease)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE suppressed (
+    site TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    touchpoint TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    n INTEGER NOT NULL CHECK (n >= 0),
+    PRIMARY KEY (site, day, stage, touchpoint, reason)
+  ) STRICT, WITHOUT ROWID;
+
   PRAGMA user_version = ${SCHEMA_VERSION};
 `
 
@@ -82,17 +104,17 @@ const SERIES = 'touchpoint, stage, locale, instrument, layout, "order", source'
 
 export const WRITES = {
   findAnswer: `
-    SELECT rev, series, day, emotion, ease, reasons, followUps FROM answer
+    SELECT rev, series, day, emotion, ease, reasons, followUps, variant FROM answer
     WHERE site = :site AND id = :id`,
   putAnswer: `
     INSERT INTO answer VALUES (
       :site, :id, :rev, :series, :day, :emotion, :ease, :reasons, :hasComment, :receivedAt,
-      :answeredAt, :answer, :followUps
+      :answeredAt, :answer, :followUps, :variant
     )
     ON CONFLICT (site, id) DO UPDATE SET
       rev = excluded.rev, series = excluded.series, emotion = excluded.emotion,
       ease = excluded.ease, reasons = excluded.reasons, followUps = excluded.followUps,
-      hasComment = excluded.hasComment, receivedAt = excluded.receivedAt,
+      variant = excluded.variant, hasComment = excluded.hasComment, receivedAt = excluded.receivedAt,
       answeredAt = excluded.answeredAt, answer = excluded.answer`,
   findSeries: `
     SELECT id FROM series
@@ -121,6 +143,16 @@ export const WRITES = {
   takeFromFollowUpCell: `
     UPDATE followUpCell SET n = n - 1
     WHERE series = :series AND day = :day AND question = :question AND choice = :choice`,
+  addToVariantCell: `
+    INSERT INTO variantCell VALUES (:series, :day, :variant, :emotion, :ease, 1)
+    ON CONFLICT DO UPDATE SET n = n + 1`,
+  takeFromVariantCell: `
+    UPDATE variantCell SET n = n - 1
+    WHERE series = :series AND day = :day AND variant = :variant AND emotion = :emotion
+      AND ease = :ease`,
+  addSuppressed: `
+    INSERT INTO suppressed VALUES (:site, :day, :stage, :touchpoint, :reason, :n)
+    ON CONFLICT DO UPDATE SET n = n + excluded.n`,
 }
 
 const ASKED = 'day, touchpoint, stage, locale, layout, "order", source'
@@ -144,6 +176,16 @@ export const READS = {
     FROM series JOIN followUpCell ON series.id = followUpCell.series
     WHERE ${IN_SLICE}
     GROUP BY ${ASKED}, question, choice
+    ORDER BY day`,
+  variantCells: `
+    SELECT ${ASKED}, variant, emotion, ease, sum(n) AS n
+    FROM series JOIN variantCell ON series.id = variantCell.series
+    WHERE ${IN_SLICE}
+    GROUP BY ${ASKED}, variant, emotion, ease
+    ORDER BY day`,
+  suppressed: `
+    SELECT day, stage, touchpoint, reason, n FROM suppressed
+    WHERE site = :site AND day BETWEEN :from AND :to
     ORDER BY day`,
   comments: `
     SELECT answer, receivedAt, answeredAt, reasons, touchpoint, stage, locale

@@ -1,7 +1,10 @@
 import type { Answer } from '../model/answer'
 import type { Config } from '../model/config'
 import { describe } from '../model/issue'
+import type { SuppressedCount } from '../model/suppressed'
 import { type Dimensions, dimensionsFor } from './dimensions'
+import type { Suppressed } from './store'
+import { suppressedFor } from './suppressed-for'
 
 /** One site as the collector serves it. */
 export interface SiteOptions {
@@ -22,6 +25,7 @@ export interface Site {
   token: string
   config: Config
   dimensionsOf(answer: Answer): Dimensions
+  suppressedOf(count: SuppressedCount, receivedAt: number): Suppressed
 }
 
 /** @throws TypeError for an origin that no page can have, or a token that lets everyone in */
@@ -35,6 +39,7 @@ export function readySite(name: string, { origins, token, config }: SiteOptions)
     token,
     config,
     dimensionsOf: dimensionsFor(config),
+    suppressedOf: suppressedFor(config),
   }
 }
 

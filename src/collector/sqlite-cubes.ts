@@ -12,6 +12,7 @@ export interface Place {
   ease: number
   reasons: string[]
   followUps: FollowUps
+  variant: string | null
 }
 
 /** Keeps the cubes equal to the answers. Call inside the transaction that changes the answer. */
@@ -40,10 +41,12 @@ export function createCubes(database: DatabaseSync, seriesLimit = SERIES_LIMIT):
   const takeFromReasonCell = database.prepare(WRITES.takeFromReasonCell)
   const addToFollowUpCell = database.prepare(WRITES.addToFollowUpCell)
   const takeFromFollowUpCell = database.prepare(WRITES.takeFromFollowUpCell)
+  const addToVariantCell = database.prepare(WRITES.addToVariantCell)
+  const takeFromVariantCell = database.prepare(WRITES.takeFromVariantCell)
   const known = new Map<string, number>()
 
   function seriesOf(site: string, dimensions: Dimensions): number {
-    const { reasons: _, ...series } = dimensions
+    const { reasons: _, variant: __, ...series } = dimensions
     const key = JSON.stringify([site, ...Object.values(series)])
     const id = known.get(key) ?? storedSeries(site, series)
     known.set(key, id)
@@ -60,18 +63,20 @@ export function createCubes(database: DatabaseSync, seriesLimit = SERIES_LIMIT):
     return Number(addSeries.run({ site, ...series }).lastInsertRowid)
   }
 
-  function add({ reasons, followUps, ...cell }: Place) {
+  function add({ reasons, followUps, variant, ...cell }: Place) {
     const { series, day } = cell
     addToCell.run(cell)
+    if (variant) addToVariantCell.run({ ...cell, variant })
     for (const reason of reasons) addToReasonCell.run({ ...cell, reason })
     for (const [question, choice] of Object.entries(followUps)) {
       addToFollowUpCell.run({ series, day, question, choice })
     }
   }
 
-  function take({ reasons, followUps, ...cell }: Place) {
+  function take({ reasons, followUps, variant, ...cell }: Place) {
     const { series, day } = cell
     takeFromCell.run(cell)
+    if (variant) takeFromVariantCell.run({ ...cell, variant })
     for (const reason of reasons) takeFromReasonCell.run({ ...cell, reason })
     for (const [question, choice] of Object.entries(followUps)) {
       takeFromFollowUpCell.run({ series, day, question, choice })

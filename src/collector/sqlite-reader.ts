@@ -9,8 +9,10 @@ import type {
   PointOrNone,
   ReasonCell,
   Slice,
+  VariantCell,
 } from '../model/cube'
 import { decodeAnswer } from '../model/decode-answer'
+import type { SuppressedCount } from '../model/suppressed'
 import { DAY_MS } from './receive'
 import { READS } from './schema'
 import { readReasons } from './sqlite-writer'
@@ -25,15 +27,20 @@ export function createSqliteReader(database: DatabaseSync) {
   const cells = database.prepare(READS.cells)
   const reasonCells = database.prepare(READS.reasonCells)
   const followUpCells = database.prepare(READS.followUpCells)
+  const variantCells = database.prepare(READS.variantCells)
+  const suppressed = database.prepare(READS.suppressed)
   const comments = database.prepare(READS.comments)
   const health = database.prepare(READS.health)
 
   function counts({ site, from, to, locale }: Slice): Counts {
-    const slice = { site, from: dayNumber(from), to: dayNumber(to), locale: locale ?? null }
+    const days = { site, from: dayNumber(from), to: dayNumber(to) }
+    const slice = { ...days, locale: locale ?? null }
     return {
       cells: cells.all(slice).map(readCell),
       reasons: reasonCells.all(slice).map(readReasonCell),
       followUps: followUpCells.all(slice).flatMap(readFollowUpCell),
+      variants: variantCells.all(slice).map(readVariantCell),
+      suppressed: locale ? [] : suppressed.all(days).map(readSuppressed),
     }
   }
 
@@ -67,6 +74,20 @@ function readFollowUpCell(row: Row): FollowUpCell[] {
   const question = FOLLOW_UPS.find((one) => one === row.question)
   const choice = typeof row.choice === 'number' ? row.choice : String(row.choice)
   return question ? [{ ...readAsked(row), question, choice, n: Number(row.n) }] : []
+}
+
+function readVariantCell(row: Row): VariantCell {
+  return { ...readAsked(row), variant: String(row.variant), ...readPoints(row) }
+}
+
+function readSuppressed(row: Row): SuppressedCount {
+  return {
+    day: dayText(Number(row.day)),
+    touchpoint: String(row.touchpoint),
+    stage: String(row.stage),
+    reason: String(row.reason),
+    n: Number(row.n),
+  }
 }
 
 function readAsked(row: Row): Asked {

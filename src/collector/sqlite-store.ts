@@ -17,9 +17,9 @@ export function openSqliteStore(file: string): Store {
   let isClosed = false
 
   return {
-    async append(site, answers) {
+    async append(site, answers, suppressed = []) {
       if (isClosed) throw new Error('the store is closed')
-      return writes.add({ site, answers })
+      return writes.add({ site, answers, suppressed })
     },
     counts: async (slice) => reads.counts(slice),
     comments: async (query) => reads.comments(query),

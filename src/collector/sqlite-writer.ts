@@ -4,12 +4,13 @@ import { createGroupCommit, type GroupCommit } from './group-commit'
 import { inTransaction } from './open-sqlite'
 import { WRITES } from './schema'
 import { createCubes, type Place } from './sqlite-cubes'
-import type { Received, Verdict } from './store'
+import type { Received, Suppressed, Verdict } from './store'
 
-/** One request's answers, written together or not at all. */
+/** One request's answers and counts, written together or not at all. */
 export interface Append {
   site: string
   answers: Received[]
+  suppressed: Suppressed[]
 }
 
 /** Writes answers and their cubes in the same transaction. */
@@ -17,6 +18,7 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
   const cubes = createCubes(database)
   const findAnswer = database.prepare(WRITES.findAnswer)
   const putAnswer = database.prepare(WRITES.putAnswer)
+  const addSuppressed = database.prepare(WRITES.addSuppressed)
 
   function writeAnswer(site: string, received: Received): Verdict {
     const { answer, receivedAt, answeredAt, dimensions } = received
@@ -26,7 +28,7 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
     const series = answer.test ? null : cubes.seriesOf(site, dimensions)
     const day = stored ? Number(stored.day) : received.day
     const { followUps, ...points } = countedOf(answer)
-    const { reasons } = dimensions
+    const { reasons, variant = null } = dimensions
     putAnswer.run({
       site,
       id: answer.id,
@@ -36,6 +38,7 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
       ...points,
       reasons: JSON.stringify(reasons),
       followUps: JSON.stringify(followUps),
+      variant,
       hasComment: answer.comment ? 1 : 0,
       receivedAt,
       answeredAt,
@@ -43,12 +46,17 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
     })
     const before = stored && placeOf(stored)
     if (before) cubes.take(before)
-    if (series !== null) cubes.add({ series, day, ...points, reasons, followUps })
+    if (series !== null) cubes.add({ series, day, ...points, reasons, followUps, variant })
     return 'accepted'
   }
 
   return createGroupCommit({
-    write: ({ site, answers }: Append) => answers.map((answer) => writeAnswer(site, answer)),
+    write({ site, answers, suppressed }: Append) {
+      for (const { day, stage, touchpoint, reason, n } of suppressed) {
+        addSuppressed.run({ site, day, stage, touchpoint, reason, n })
+      }
+      return answers.map((answer) => writeAnswer(site, answer))
+    },
     transaction(work) {
       try {
         inTransaction(database, work)
@@ -69,6 +77,7 @@ function placeOf(row: Record<string, unknown>): Place | undefined {
     ease: Number(row.ease),
     reasons: readReasons(row.reasons),
     followUps: readFollowUps(row.followUps),
+    variant: row.variant === null ? null : String(row.variant),
   }
 }
 

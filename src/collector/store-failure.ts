@@ -6,7 +6,7 @@ export class StoreFailure extends Error {}
 /** The same store, whose every rejection is a {@link StoreFailure}: worth another try later. */
 export function withStoreFailures(store: Store): Store {
   return {
-    append: (site, answers) => store.append(site, answers).catch(fail),
+    append: (...parts) => store.append(...parts).catch(fail),
     counts: (slice) => store.counts(slice).catch(fail),
     comments: (query) => store.comments(query).catch(fail),
     health: () => store.health().catch(fail),

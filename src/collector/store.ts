@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer'
 import type { Comment, Counts, Slice } from '../model/cube'
+import type { SuppressedCount } from '../model/suppressed'
 import type { Dimensions } from './dimensions'
 
 /** An answer as it reached the collector. */
@@ -13,6 +14,12 @@ export interface Received {
   /** UTC day of the ask, in days since 1970; the first revision that arrives decides it for good. */
   day: number
   dimensions: Dimensions
+}
+
+/** Asks that were not shown, as they are counted. */
+export interface Suppressed extends Omit<SuppressedCount, 'day'> {
+  /** UTC day, in days since 1970. */
+  day: number
 }
 
 /** `duplicate`: the same or a higher revision is stored already, so nothing has changed. */
@@ -44,9 +51,10 @@ export interface CommentPage {
 export interface Store {
   /**
    * Stores answers of a site and resolves after they are on disk, with one verdict per answer in
-   * order. The key is `(site, id)`; a higher `rev` replaces, any other is a duplicate.
+   * order. The key is `(site, id)`; a higher `rev` replaces, any other is a duplicate. What was not
+   * shown has no key: each count is added once more.
    */
-  append(site: string, answers: Received[]): Promise<Verdict[]>
+  append(site: string, answers: Received[], suppressed?: Suppressed[]): Promise<Verdict[]>
   /**
    * Counts asks by what they were and how they were answered, from cubes kept beside the answers.
    * A grid's answers are counted on its own three points, under its layout.

@@ -1,5 +1,6 @@
 import type { Issue } from './issue'
 import type { Moment } from './journey'
+import type { SuppressedCount } from './suppressed'
 
 /** A point of a five-point scale. Emotion: 1 very bad … 5 very good. Ease: 1 very difficult … 5 very easy. */
 export type Point = 1 | 2 | 3 | 4 | 5
@@ -111,11 +112,17 @@ export interface Answer {
   order: Order
   /** Hash of wording, scale, order, layout and language: {@link instrumentOf}. */
   instrument: string
+  /** Id of the wording, where the touchpoint has several. */
+  variant?: string
   /** BCP 47 tag of the language that the card was shown in. */
   locale: string
   /** Path of the page, never with its query or fragment. */
   path: string
   device: Device
+  /** Id of the visit, only where the person has allowed to keep one. */
+  visit?: string
+  /** Pseudonymous id of the person, only where the brand has given one. */
+  visitor?: string
   /** What the host page attached; nothing identifies a person unless the brand passes it. */
   context?: Record<string, ContextValue>
   /** Client clock, milliseconds since 1970. */
@@ -141,8 +148,8 @@ export interface Batch {
   /** Client clock when the batch was sent: lets the collector correct wrong clocks. */
   sentAt: number
   answers: Answer[]
-  /** What was not shown, per reason; room in the contract, empty until it is counted. */
-  counts: []
+  /** Asks that were not shown, by day, touchpoint and reason; at most 100. */
+  counts: SuppressedCount[]
 }
 
 /** What the collector makes of the items of a batch: each is an answer, or says all that is wrong with it. */
@@ -150,6 +157,9 @@ export interface DecodedBatch {
   site: string
   sentAt: number
   answers: (Answer | Issue[])[]
+  counts: SuppressedCount[]
+  /** What was wrong in the counts, which are taken without it. */
+  ignored: Issue[]
 }
 
 export const REASONS_LIMIT = 3

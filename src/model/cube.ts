@@ -1,4 +1,5 @@
 import type { FollowUp, Point, Point3 } from './answer'
+import type { SuppressedCount } from './suppressed'
 
 /** A point of the layout's scale, in a grid 1 to 3, or 0 where the question was not answered. */
 export type PointOrNone = 0 | Point
@@ -46,11 +47,22 @@ export interface FollowUpCell extends Asked {
   n: number
 }
 
+/** How many asks of one wording ended alike. */
+export interface VariantCell extends Asked {
+  variant: string
+  emotion: PointOrNone
+  ease: PointOrNone
+  n: number
+}
+
 /** Everything that a store counts. */
 export interface Counts {
   cells: Cell[]
   reasons: ReasonCell[]
   followUps: FollowUpCell[]
+  variants: VariantCell[]
+  /** Asks that were not shown. They have no language: none where the slice names one. */
+  suppressed: SuppressedCount[]
 }
 
 /** A comment with the answer that it came with. */

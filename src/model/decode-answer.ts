@@ -8,7 +8,6 @@ import {
   ENDS,
   FEELINGS,
   LAYOUTS,
-  NAME_LENGTH,
   ORDERS,
   PATH_LENGTH,
   REASONS_LIMIT,
@@ -16,39 +15,28 @@ import {
   SOURCES,
   SUCCESSES,
 } from './answer'
+import { decodeCounts } from './decode-counts'
+import {
+  type FieldRule,
+  integer,
+  isRecord,
+  name,
+  oneOf,
+  optional,
+  readFields,
+  text,
+} from './field-rules'
 import { describe, type Issue } from './issue'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 /** 2100-01-01: a time past it is not a clock that is wrong, but a value that is. */
 const LATEST_TIME = 4_102_444_800_000
 
-type Check = (value: unknown) => boolean
-type Rule = { expected: string; fits: Check; optional?: true }
-
-function text(limit: number): Rule {
-  const expected = `a text of 1 to ${limit} characters`
-  return { expected, fits: (v) => typeof v === 'string' && v.length > 0 && v.length <= limit }
-}
-
-function integer(from: number, to: number): Rule {
-  const expected = `a whole number from ${from} to ${to}`
-  return { expected, fits: (v) => Number.isInteger(v) && Number(v) >= from && Number(v) <= to }
-}
-
-function oneOf(values: readonly string[]): Rule {
-  return { expected: `one of ${values.join(', ')}`, fits: (v) => values.includes(v as string) }
-}
-
-function optional(rule: Rule): Rule {
-  return { ...rule, optional: true }
-}
-
-const name = text(NAME_LENGTH)
 const point = optional(integer(1, 5))
 const point3 = optional(integer(1, 3))
 const time = integer(0, LATEST_TIME)
 
-const rules: Record<keyof Answer, Rule> = {
+const rules: Record<keyof Answer, FieldRule> = {
   id: { expected: 'a UUIDv7 in lower case', fits: (v) => typeof v === 'string' && UUID.test(v) },
   rev: integer(1, 1_000_000),
   touchpoint: name,
@@ -76,9 +64,12 @@ const rules: Record<keyof Answer, Rule> = {
   layout: oneOf(LAYOUTS),
   order: oneOf(ORDERS),
   instrument: name,
+  variant: optional(name),
   locale: name,
   path: text(PATH_LENGTH),
   device: oneOf(DEVICES),
+  visit: optional(name),
+  visitor: optional(name),
   context: {
     expected: `at most ${CONTEXT_LIMIT} short texts, numbers or booleans by name`,
     fits: isContext,
@@ -94,16 +85,7 @@ const rules: Record<keyof Answer, Rule> = {
  * @returns the answer, or every issue at once.
  */
 export function decodeAnswer(value: unknown): Answer | Issue[] {
-  if (!isRecord(value)) return [{ path: '', expected: 'an answer', received: describe(value) }]
-  const issues: Issue[] = []
-  const answer: Record<string, unknown> = {}
-  for (const [field, rule] of Object.entries(rules)) {
-    const found = Object.hasOwn(value, field) ? value[field] : undefined
-    if (found === undefined && rule.optional) continue
-    if (rule.fits(found)) answer[field] = found
-    else issues.push({ path: field, expected: rule.expected, received: describe(found) })
-  }
-  return issues.length ? issues : (answer as unknown as Answer)
+  return readFields<Answer>(rules, value, 'an answer')
 }
 
 /** Reads the body of a batch, item by item: one bad answer never drops its neighbours. */
@@ -123,7 +105,8 @@ export function decodeBatch(value: unknown): DecodedBatch | Issue[] {
   }
   if (issues.length) return issues
   const items = (answers as unknown[]).map(decodeAnswer)
-  return { site: site as string, sentAt: sentAt as number, answers: items }
+  const { counts, issues: ignored } = decodeCounts(value.counts)
+  return { site: site as string, sentAt: sentAt as number, answers: items, counts, ignored }
 }
 
 function isContext(value: unknown): boolean {
@@ -135,8 +118,4 @@ function isContext(value: unknown): boolean {
 function isPlain(value: unknown): boolean {
   if (typeof value === 'string') return value.length <= CONTEXT_LENGTH
   return typeof value === 'boolean' || Number.isFinite(value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

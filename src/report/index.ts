@@ -1,7 +1,16 @@
 export type { Feeling, Success } from '../model/answer'
 export type { StageConfig, TouchpointConfig } from '../model/config'
-export type { Asked, Cell, Counts, FollowUpCell, ReasonCell, Slice } from '../model/cube'
+export type {
+  Asked,
+  Cell,
+  Counts,
+  FollowUpCell,
+  ReasonCell,
+  Slice,
+  VariantCell,
+} from '../model/cube'
 export type { Moment, Phase } from '../model/journey'
+export type { SuppressedCount } from '../model/suppressed'
 export type { Texts } from '../model/texts'
 export type {
   ExpectationFigures,
@@ -21,6 +30,8 @@ export type {
   JourneyMap,
   Leave,
   LeftOut,
+  Reach,
+  ReachedStage,
   ReasonFigures,
   SourceFunnel,
   StageFigures,

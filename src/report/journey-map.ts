@@ -10,6 +10,7 @@ import { lists } from './lists'
 import { mainGroup } from './main-group'
 import type { JourneyMap, StageFigures, TouchpointFigures, Unmeasured } from './map'
 import { type Measure, measureOf } from './measure'
+import { reachOf } from './reach'
 import { reasonFigures } from './reason-figures'
 import { journeyScore } from './statistics/journey-score'
 import { meanInterval, toScore } from './statistics/mean-interval'
@@ -36,11 +37,13 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
     n > 0 && day >= from && day <= to && (!input.locale || locale === input.locale)
   const wanted = input.cells.filter(isWanted)
   const { group, leftOut, fits, fitsAnySource } = mainGroup(wanted)
-  const counts: Counts = {
+  const counts: Pooled = {
     cells: wanted.filter(fits),
     reasons: input.reasons.filter((cell) => isWanted(cell) && fits(cell)),
     followUps: input.followUps.filter((cell) => isWanted(cell) && fits(cell)),
+    variants: input.variants.filter((cell) => isWanted(cell) && fits(cell)),
   }
+  const suppressed = input.suppressed.filter(({ day }) => day >= from && day <= to)
   const { cells } = counts
   const measure = measureOf(group?.layout ?? null)
 
@@ -48,6 +51,7 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
     stageFigures(stage, { counts, measure, input }),
   )
   const touchpoints = stages.flatMap((stage) => stage.touchpoints)
+  const stageIds = input.stages.map(({ id }) => id)
   return {
     v: 1,
     site,
@@ -56,18 +60,22 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
     locale: input.locale ?? null,
     funnel: funnelOf(cells),
     sources: sourcesOf(wanted.filter(fitsAnySource)),
+    reach: input.locale ? null : reachOf({ cells: wanted, suppressed }, stageIds),
     locales: localesOf(cells),
     layout: group?.layout ?? null,
     order: group?.order ?? null,
     isSought: group?.isSought ?? false,
     leftOut,
     stages,
-    names: namesOf(input, touchpoints),
+    names: namesOf(input, [...touchpoints, ...suppressed]),
     journey: journeyScore(stages.flatMap(scoreOf)),
     ...lists(touchpoints.filter(({ touchpoint }) => touchpoint !== OTHER)),
     unmeasured: unmeasured(input, touchpoints),
   }
 }
+
+/** What belongs to the layout and order of the map. */
+type Pooled = Omit<Counts, 'suppressed'>
 
 type KnownStage = StageConfig & { isConfigured: boolean }
 
@@ -88,14 +96,17 @@ function configuredStages(stages: StageConfig[], cells: Cell[]): KnownStage[] {
 }
 
 interface Ground {
-  counts: Counts
+  counts: Pooled
   measure: Measure
   input: JourneyMapInput
 }
 
 function stageFigures(stage: KnownStage, { counts, measure, input }: Ground): StageFigures {
   const { touchpoints, reasonLabels = {} } = input
-  const { cells, reasons, followUps } = countsWhere(counts, (cell) => cell.stage === stage.id)
+  const { cells, reasons, followUps, variants } = countsWhere(
+    counts,
+    (cell) => cell.stage === stage.id,
+  )
   const found = new Set(cells.map(({ touchpoint }) => touchpoint))
   const configured = Object.keys(touchpoints).filter((name) => found.has(name))
   const others = [...found].filter((name) => !configured.includes(name)).sort()
@@ -107,7 +118,7 @@ function stageFigures(stage: KnownStage, { counts, measure, input }: Ground): St
     ...figures({ cells, followUps, target: stage.target, measure }),
     touchpoints: [...configured, ...others].map((touchpoint): TouchpointFigures => {
       const own = countsWhere(
-        { cells, reasons, followUps },
+        { cells, reasons, followUps, variants },
         (cell) => cell.touchpoint === touchpoint,
       )
       const config = ownValue(touchpoints, touchpoint)
@@ -127,11 +138,12 @@ function stageFigures(stage: KnownStage, { counts, measure, input }: Ground): St
   }
 }
 
-function countsWhere(counts: Counts, fits: (asked: Asked) => boolean): Counts {
+function countsWhere(counts: Pooled, fits: (asked: Asked) => boolean): Pooled {
   return {
     cells: counts.cells.filter(fits),
     reasons: counts.reasons.filter(fits),
     followUps: counts.followUps.filter(fits),
+    variants: counts.variants.filter(fits),
   }
 }
 
@@ -152,7 +164,7 @@ function localesOf(cells: Cell[]): JourneyMap['locales'] {
 /** The names of everything that the map mentions; what the site says wins as a whole. */
 function namesOf(
   { touchpoints, touchpointNames = {} }: JourneyMapInput,
-  measured: TouchpointFigures[],
+  measured: { touchpoint: string }[],
 ): JourneyMap['names'] {
   const mentioned = [...Object.keys(touchpoints), ...measured.map(({ touchpoint }) => touchpoint)]
   const names = [...new Set(mentioned)].flatMap((touchpoint) => {

@@ -142,6 +142,22 @@ export interface LeftOut extends Group {
   n: number
 }
 
+/** Who was asked, of the asks that came to people. */
+export interface Reach {
+  /** The question was on screen. */
+  shown: number
+  /** It was not, in so many page views. */
+  suppressed: number
+  /** Why not, the most frequent first. */
+  reasons: { reason: string; n: number }[]
+}
+
+export interface ReachedStage extends Reach {
+  stage: string
+  /** The most wanted first. */
+  touchpoints: (Reach & { touchpoint: string })[]
+}
+
 /** The journey map of one site and period: a plain value, as `GET /v1/journey` answers it. */
 export interface JourneyMap {
   v: 1
@@ -154,6 +170,11 @@ export interface JourneyMap {
   funnel: Funnel
   /** All sources of the layout and order, whether their answers are in the figures or left out. */
   sources: SourceFunnel[]
+  /**
+   * Who was asked, in every layout and order. `null` where the slice names a language: what was not
+   * shown has none.
+   */
+  reach: { total: Reach; stages: ReachedStage[] } | null
   /** Languages among the answers of the slice, most answers first. */
   locales: { locale: string; n: number }[]
   /** The layout and order of every figure here; `null` where nothing was asked. */

@@ -3,6 +3,7 @@ import { resolve } from '../model/resolve'
 import type { AskOptions, AskResult, Cx, CxOptions, OwnAnswer, SuppressedReason, Why } from './api'
 import type { Armed } from './arming/arm'
 import type { Showing } from './asking/show'
+import type { Suppressed } from './delivering/suppressed-counts'
 import { createDelivery } from './delivery'
 import { createEvents } from './events'
 import { consoleTell } from './host/console'
@@ -36,6 +37,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   const tell = consoleTell(parts.messages)
   const events = createEvents(tell)
   const turns = new Map<Spot, Turn>()
+  const suppressed: Suppressed = new Map()
   const undo: Undo[] = []
   const undoAll = all(undo)
   const person: Person = { consent: 'pending', traits: {} }
@@ -48,7 +50,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       const ledger = createLedger(ledgerStorage(local, ofWindow('sessionStorage'), config.site))
       const delivery = createDelivery(
         (entry) => writeDown(local, config.site, entry),
-        async () => (await parts.delivering()).startOutbox(config, { events, tell }),
+        async () =>
+          (await parts.delivering()).startOutbox(config, { events, tell, suppressed, resolve }),
       )
       undo.push(delivery.stop)
       if (isDestroyed) undoAll()
@@ -130,6 +133,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   function suppress(name: string, reason: SuppressedReason, page?: PageParts): AskResult {
     if (page && reason === 'unknown-touchpoint')
       tell(reason, name, Object.keys(page.config.touchpoints))
+    suppressed.set(name, { [reason]: Date.now(), ...suppressed.get(name) })
     events.emit('suppressed', { touchpoint: name, reason })
     return { outcome: 'suppressed', reason }
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Answer, BATCH_LIMIT } from '../../src/model/answer'
 import { decodeReceipt } from '../../src/model/receipt'
-import { anAnswer, cubes, idAt, NOW, recount, storedRevisions } from './support'
+import { ALL_DAYS, anAnswer, cubes, idAt, NOW, recount, storedRevisions } from './support'
 import { aBatch, aCollector, post, read } from './support-collector'
 
 async function receiptOf(response: Response) {
@@ -247,5 +247,66 @@ describe('a body that cannot be used', () => {
       { numRuns: 500 },
     )
     expect(cubes(file)).toEqual(recount(file))
+  })
+})
+
+describe('what was not shown', () => {
+  const count = {
+    day: '2026-11-21',
+    touchpoint: 'checkout',
+    stage: 'purchase',
+    reason: 'session',
+    n: 2,
+  }
+  const all = { site: 'shop', ...ALL_DAYS }
+  const countsOf = (counts: unknown, answers: unknown[] = []) => ({ ...aBatch(answers), counts })
+
+  test('is counted with and without answers, each time it is sent', async () => {
+    const { collector, store } = aCollector()
+    await post(collector, countsOf([count]))
+    await post(collector, countsOf([{ ...count, n: 1 }], [anAnswer()]))
+    const { suppressed, cells } = await store.counts(all)
+    expect(suppressed).toEqual([{ ...count, n: 3 }])
+    expect(cells).toMatchObject([{ n: 1 }])
+  })
+
+  test('is counted only under what the site knows', async () => {
+    const { collector, store } = aCollector()
+    const madeUp = { touchpoint: 'made-up', stage: 'nowhere', reason: 'because' }
+    await post(collector, countsOf([{ ...count, ...madeUp }]))
+    expect((await store.counts(all)).suppressed).toEqual([
+      { ...count, touchpoint: 'other', stage: 'other', reason: 'other' },
+    ])
+  })
+
+  test('is counted today where its day cannot be right', async () => {
+    const { collector, store } = aCollector()
+    await post(collector, countsOf([{ ...count, day: '1999-01-01' }]))
+    expect((await store.counts(all)).suppressed).toEqual([count])
+  })
+
+  test('that is wrong is left out and told without an echo, beside what is right', async () => {
+    const { collector, store } = aCollector()
+    const response = await post(collector, countsOf([{ ...count, reason: 7 }, count], [anAnswer()]))
+    const text = await response.clone().text()
+    expect(await receiptOf(response)).toMatchObject({
+      accepted: [{ id: idAt(NOW), rev: 1 }],
+      ignored: [{ pointer: '/counts/0/reason', expected: 'a text of 1 to 100 characters' }],
+    })
+    expect(text).not.toContain('7"')
+    expect((await store.counts(all)).suppressed).toEqual([count])
+  })
+
+  test('of another origin or site is not counted', async () => {
+    const { collector, store } = aCollector()
+    await post(collector, countsOf([count]), { Origin: 'https://other.example' })
+    await post(collector, { ...countsOf([count]), site: 'blog' })
+    expect((await store.counts(all)).suppressed).toEqual([])
+  })
+
+  test('has no language, so a slice of one has none of it', async () => {
+    const { collector, store } = aCollector()
+    await post(collector, countsOf([count]))
+    expect((await store.counts({ ...all, locale: 'en' })).suppressed).toEqual([])
   })
 })

@@ -27,11 +27,11 @@ function received(answer: Answer) {
   return receive(answer, { receivedAt: NOW, sentAt: NOW }, dimensionsOf(answer))
 }
 
-/** A file as the first version of the tables left it. */
-function aFileOfVersion1() {
+/** A file as an earlier version of the tables left it. */
+function aFileOfVersion(version: number) {
   const file = `${aFolder()}/answers.db`
   const database = new DatabaseSync(file)
-  database.exec(readFileSync(new URL('version-1.sql', import.meta.url), 'utf8'))
+  database.exec(readFileSync(new URL(`version-${version}.sql`, import.meta.url), 'utf8'))
   database.close()
   return file
 }
@@ -48,8 +48,8 @@ function columnsOf(file: string) {
   return Object.fromEntries(columns)
 }
 
-test('a file of the version before is brought up to date without losing or inventing an answer', async () => {
-  const file = aFileOfVersion1()
+test('a file of the first version is brought up to date without losing or inventing an answer', async () => {
+  const file = aFileOfVersion(1)
   const before = storedRevisions(file)
   const store = openSqliteStore(file)
   onTestFinished(() => store.close())
@@ -75,8 +75,8 @@ test('a file of the version before is brought up to date without losing or inven
   expect(comments).toMatchObject([{ comment: 'It’s fine', emotion: 4, ease: 2 }])
 })
 
-test('a file of the version before takes revisions of the answers it has', async () => {
-  const file = aFileOfVersion1()
+test('a file of the first version takes revisions of the answers it has', async () => {
+  const file = aFileOfVersion(1)
   const store = openSqliteStore(file)
   onTestFinished(() => store.close())
   const revised = [
@@ -94,14 +94,32 @@ test('a file of the version before takes revisions of the answers it has', async
   expect(followUps.map(({ choice }) => choice)).toEqual(['partly'])
 })
 
-test('a file of the version before stays as it was when it cannot be brought up to date', () => {
-  const file = aFileOfVersion1()
+test('a file of the first version stays as it was when it cannot be brought up to date', () => {
+  const file = aFileOfVersion(1)
   const database = new DatabaseSync(file)
   database.exec('CREATE TABLE followUpCell (inTheWay)')
   expect(() => openSqliteStore(file)).toThrow('followUpCell')
   expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
   expect(database.prepare('SELECT * FROM answer').get()).not.toHaveProperty('followUps')
   database.close()
+})
+
+test('a file of the second version counts variants and what was not shown from now on', async () => {
+  const file = aFileOfVersion(2)
+  const before = storedRevisions(file)
+  const store = openSqliteStore(file)
+  onTestFinished(() => store.close())
+  expect(storedRevisions(file)).toEqual(before)
+  expect(cubes(file)).toEqual(recount(file))
+  expect(columnsOf(file)).toEqual(columnsOf(aStore().file))
+
+  const revised = anAnswer({ id: idAt(NOW, 2), rev: 3, emotion: 1, variant: 'b' })
+  const count = { day: 20_778, touchpoint: 'checkout', stage: 'purchase', reason: 'gap', n: 4 }
+  await store.append('shop', [received(revised)], [count])
+  const { cells, variants, suppressed } = await store.counts(everything)
+  expect(cells.reduce((sum, { n }) => sum + n, 0)).toBe(4)
+  expect(variants).toMatchObject([{ variant: 'other', emotion: 1, n: 1 }])
+  expect(suppressed).toEqual([{ ...count, day: '2026-11-21' }])
 })
 
 test('a file is refused in one clear line when a newer version wrote it', () => {

@@ -121,9 +121,15 @@ describe('counting', () => {
     const preview = anAnswer({ test: true, ...said, reasons: ['payment'] })
     expect(await store.append('shop', [received(preview)])).toEqual(['accepted'])
 
-    expect(await store.counts(everything)).toEqual({ cells: [], reasons: [], followUps: [] })
+    expect(await store.counts(everything)).toEqual({
+      cells: [],
+      reasons: [],
+      followUps: [],
+      variants: [],
+      suppressed: [],
+    })
     expect((await store.comments({ site: 'shop', limit: 10 })).comments).toEqual([])
-    expect(cubes(file)).toEqual({ cells: [], reasons: [], followUps: [] })
+    expect(cubes(file)).toEqual({ cells: [], reasons: [], followUps: [], variants: [] })
   })
 
   test('counts each reason with the points that it came with', async () => {

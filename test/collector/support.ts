@@ -47,10 +47,15 @@ export function recount(file: string) {
          AND key IN ('expectation', 'success', 'repurchase', 'recommend', 'feeling')
        GROUP BY 1, 2, 3, 4`,
     )
+    const variantCells = database.prepare(
+      `SELECT series, day, answer ->> 'variant' AS variant, ${points}, count(*) AS n
+       ${counted} AND answer ->> 'variant' IS NOT NULL GROUP BY 1, 2, 3, 4, 5`,
+    )
     return {
       cells: cells.all().map(plain),
       reasons: reasonCells.all().map(plain),
       followUps: followUpCells.all().map(plain),
+      variants: variantCells.all().map(plain),
     }
   } finally {
     database.close()
@@ -71,10 +76,15 @@ export function cubes(file: string) {
     const followUpCells = database.prepare(
       'SELECT series, day, question, choice, n FROM followUpCell WHERE n > 0 ORDER BY 1, 2, 3, 4',
     )
+    const variantCells = database.prepare(
+      `SELECT series, day, variant, emotion, ease, n FROM variantCell WHERE n > 0
+       ORDER BY 1, 2, 3, 4, 5`,
+    )
     return {
       cells: cells.all().map(plain),
       reasons: reasonCells.all().map(plain),
       followUps: followUpCells.all().map(plain),
+      variants: variantCells.all().map(plain),
     }
   } finally {
     database.close()

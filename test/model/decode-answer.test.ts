@@ -12,6 +12,9 @@ const full = anAnswer({
   comment: 'Where is the total?',
   recovery: 'offered',
   context: { order: 'A-1', total: 59.9, isMember: true },
+  variant: 'b',
+  visit: 'visit-7',
+  visitor: 'u_8f2',
   end: 'complete',
   test: true,
 })
@@ -23,7 +26,7 @@ describe('an answer from outside', () => {
   })
 
   test('loses the fields that this version does not know', () => {
-    const newer = { ...full, mood: 'sunny', visitor: 'v-1' }
+    const newer = { ...full, mood: 'sunny', crowd: 'v-1' }
     expect(decodeAnswer(newer)).toEqual(full)
   })
 
@@ -175,7 +178,13 @@ describe('a batch from outside', () => {
   const batch = { v: 1, site: 'shop', sentAt: NOW, answers: [full], counts: [] }
 
   test('is read with its site, its time and its answers', () => {
-    expect(decodeBatch(batch)).toEqual({ site: 'shop', sentAt: NOW, answers: [full] })
+    expect(decodeBatch(batch)).toEqual({
+      site: 'shop',
+      sentAt: NOW,
+      answers: [full],
+      counts: [],
+      ignored: [],
+    })
   })
 
   test('keeps the good answers beside a bad one', () => {
@@ -189,6 +198,8 @@ describe('a batch from outside', () => {
         [{ path: '', expected: 'an answer', received: 'null' }],
         full,
       ],
+      counts: [],
+      ignored: [],
     })
   })
 

@@ -1,6 +1,7 @@
 import { onTestFinished, vi } from 'vitest'
 import type { Answer, Batch } from '../../src/model/answer'
 import type { Card, Widget } from '../../src/model/card'
+import type { SuppressedCount } from '../../src/model/suppressed'
 import type { CxEvents, CxOptions } from '../../src/sdk/api'
 import type { Parts } from '../../src/sdk/parts'
 import { everythingSettled } from './virtual-time'
@@ -62,12 +63,14 @@ export function startPage(given: PageOptions = {}) {
   const { options = {}, parts = {}, files = {}, endpoint = acknowledge } = given
   const { widget, ...cards } = scriptedWidget()
   const posted: Answer[] = []
+  const counts: SuppressedCount[][] = []
   const events: string[] = []
   serve = (url, body) => {
     if (url in files) return json(files[url])
     if (url !== ENDPOINT) throw new TypeError('Failed to fetch')
     const batch: Batch = JSON.parse(body)
     posted.push(...batch.answers)
+    if (batch.counts.length) counts.push(batch.counts)
     return endpoint(body)
   }
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -86,6 +89,8 @@ export function startPage(given: PageOptions = {}) {
     cx,
     ...cards,
     posted,
+    /** What was not shown, request by request. */
+    counts,
     events,
     /** What a developer reads in the console, once there is something: its words are loaded first. */
     async told() {

@@ -10,6 +10,7 @@ import { Summary } from './Summary'
 import { ToDo } from './ToDo'
 import { TouchpointTable } from './TouchpointTable'
 import { WhoAnswered } from './WhoAnswered'
+import { WhoWasAsked } from './WhoWasAsked'
 import { layoutOf } from './ways'
 
 interface Props {
@@ -42,6 +43,11 @@ export function MapView({ map, comments, now, reader }: Props) {
         <>
           <TouchpointTable map={map} reader={reader} />
           <FollowUps map={map} reader={reader} />
+        </>
+      )}
+      <WhoWasAsked map={map} reader={reader} />
+      {map.funnel.seen > 0 && (
+        <>
           <WhoAnswered map={map} reader={reader} />
           <Comments comments={comments} map={map} now={now} reader={reader} />
         </>

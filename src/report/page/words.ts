@@ -86,6 +86,13 @@ export interface PageWords {
   intentPoints: string[]
   feelings: Record<Feeling, string>
   wholeStage: string
+  reach: string
+  reachLead: string
+  shown: string
+  notShown: string
+  whyNot: string
+  /** Why an ask was not shown, by its reason. */
+  suppressed: Record<string, string>
   funnel: string
   funnelLead: string
   seen: string

@@ -1,4 +1,6 @@
-import type { Answer } from '../../model/answer'
+import type { Answer, Batch } from '../../model/answer'
+import { encode } from '../../model/encode'
+import type { resolve } from '../../model/resolve'
 import type { Events } from '../events'
 import { alone } from '../host/alone'
 import type { Tell } from '../host/console'
@@ -10,6 +12,7 @@ import { after, all, type Undo, whenBack, whenHidden } from '../host/page'
 import { postTo } from '../host/post'
 import type { ReadyConfig } from '../load-config'
 import { createOutbox, type Outbox } from '../outbox/outbox'
+import { type Suppressed, suppressedCounts } from './suppressed-counts'
 
 /** The outbox of this page, at work. */
 export interface Delivering {
@@ -19,16 +22,26 @@ export interface Delivering {
   stop: Undo
 }
 
+/** What the outbox takes from its page. */
+interface OfPage {
+  events: Events
+  tell: Tell
+  suppressed: Suppressed
+  resolve: typeof resolve
+}
+
 /** Delivers what earlier pages have left, and from now on whenever it may work. */
 export function startOutbox(
-  { site, endpoint, file }: ReadyConfig,
-  { events, tell }: { events: Events; tell: Tell },
+  config: ReadyConfig,
+  { events, tell, suppressed, resolve }: OfPage,
 ): Delivering {
+  const { site, endpoint, file } = config
+  const post = postTo(endpoint)
   const database = databaseJournal(ofWindow('indexedDB'), site)
   const outbox = createOutbox({
     site,
     journals: [localJournal(ofWindow('localStorage'), site), database],
-    post: postTo(endpoint),
+    post,
     now: Date.now,
     random: Math.random,
     alone: (task) => alone(`cx:${site}`, task),
@@ -43,9 +56,23 @@ export function startOutbox(
   })
   /** Only for people who have acted: nothing lies on the device before. */
   const keepFile = () => file && keepGood(file.address, file.content)
+  const freshCounts = suppressedCounts(suppressed, config, resolve)
+
+  /** Once and never again: what may have arrived would be counted twice. */
+  function sendCounts() {
+    const counts = freshCounts()
+    const batch: Batch = { v: 1, site, sentAt: Date.now(), answers: [], counts }
+    if (counts.length) post(encode(batch)).catch(() => {}) // offline: these are lost
+  }
+
   if (file && lastGood(file.address)) keepFile()
   void outbox.flush(true)
-  const stop = all([outbox.close, whenBack(outbox.flush), whenHidden(outbox.hurry)])
+  const stop = all([
+    outbox.close,
+    whenBack(outbox.flush),
+    whenHidden(outbox.hurry),
+    whenHidden(sendCounts),
+  ])
   function add(answer: Answer) {
     outbox.add(answer)
     keepFile()

@@ -95,6 +95,19 @@ test('a pain point is told in words, with its share, its interval and its n', as
   expect(page.text()).toContain('association, not cause')
 })
 
+test('who was asked is told per touchpoint, with why the others were not', async () => {
+  const asked = { day: '2026-03-10', touchpoint: 'checkout', stage: 'purchase' }
+  const suppressed = [
+    { ...asked, reason: 'session', n: 50 },
+    { ...asked, reason: 'from-the-future', n: 10 },
+  ]
+  const map = draw([answers(40)], { suppressed })
+  const page = await openPage(serve({ map }))
+  const table = page.root.querySelector('[aria-labelledby="reach"] table')
+  expect(table?.textContent).toContain('40 40%')
+  expect(table?.textContent).toContain('50 Asked enough in this session10 Other')
+})
+
 test('a touchpoint that is not decided yet is told with the bound that keeps it open', async () => {
   const watch = [answers(14, { ease: 1 }), answers(26)]
   const unclear = { touchpoint: 'cart' }

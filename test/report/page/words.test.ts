@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { STAGES } from '../../../src/model/journey'
+import { SUPPRESSED_REASONS } from '../../../src/model/suppressed'
 import { languageOf, stageName, titleOf, WORDS } from '../../../src/report/page/language'
 import { fill } from '../../../src/report/page/words'
 
@@ -25,6 +26,13 @@ test('every built-in stage has a name in both languages', () => {
   for (const stage of STAGES) {
     expect(WORDS.en.stages[stage]).toBeTruthy()
     expect(WORDS.es.stages[stage]).toBeTruthy()
+  }
+})
+
+test('every reason why an ask is not shown is told in both languages', () => {
+  for (const reason of SUPPRESSED_REASONS) {
+    expect(WORDS.en.suppressed[reason]).toBeTruthy()
+    expect(WORDS.es.suppressed[reason]).toBeTruthy()
   }
 })
 

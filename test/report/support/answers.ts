@@ -76,6 +76,8 @@ export function draw(cells: Cell[], more: Partial<Parameters<typeof journeyMap>[
     cells,
     reasons: [],
     followUps: [],
+    variants: [],
+    suppressed: [],
     stages: stages(),
     touchpoints: { checkout: touchpoint() },
     ...more,
