@@ -29,6 +29,7 @@ export const SUPPRESSED_REASONS = [
   'consent',
   'schedule',
   'sample',
+  'priority',
   'busy',
   'unavailable',
 ] as const

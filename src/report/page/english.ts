@@ -138,6 +138,7 @@ export const english: PageWords = {
     consent: 'No consent',
     schedule: 'Not at this time',
     sample: 'Not in the sample',
+    priority: 'Another question came first',
     busy: 'Not a good moment',
     unavailable: 'Could not be loaded',
   },

@@ -144,6 +144,7 @@ export const spanish: PageWords = {
     consent: 'Sin consentimiento',
     schedule: 'No en este momento',
     sample: 'Fuera de la muestra',
+    priority: 'Otra pregunta tenía prioridad',
     busy: 'No era buen momento',
     unavailable: 'No se pudo cargar',
   },
