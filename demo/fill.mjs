@@ -9,8 +9,8 @@ const SEED = 2014
  * @returns how many asks were new, and how many of these somebody answered
  * @throws Error when the collector does not take a batch
  */
-export async function fill({ endpoint, now, model, texts }) {
-  const week = weekOfAnswers({ now, seed: SEED, model, texts })
+export async function fill({ endpoint, now, model, texts, config }) {
+  const week = weekOfAnswers({ now, seed: SEED, model, texts, config })
   const total = { added: 0, answered: 0 }
   const answered = new Set(week.filter(({ emotion }) => emotion).map(({ id }) => id))
   for (let at = 0; at < week.length; at += BATCH_SIZE) {

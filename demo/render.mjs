@@ -5,7 +5,7 @@ import { checkout } from './shop/checkout.mjs'
 import * as confirmed from './shop/confirmed.mjs'
 import { sunMark } from './shop/drawings.mjs'
 import { help } from './shop/help.mjs'
-import * as landing from './shop/landing.mjs'
+import { landing } from './shop/landing.mjs'
 import { notFound } from './shop/not-found.mjs'
 import * as product from './shop/product.mjs'
 import { tag } from './tag.mjs'
@@ -14,14 +14,13 @@ import { es } from './words/es.mjs'
 
 const WORDS = { en, es }
 
-/** Path → the page: its words, its body, and its styles, what it asks by itself or runs. */
+/** Path → the page: its words, its body, its styles, and what it runs. When it asks is in cx.json. */
 const PAGES = {
-  '/': { name: 'landing', styles: ['landing'], body: landing.landing, ask: landing.ask },
+  '/': { name: 'landing', styles: ['landing'], body: landing },
   '/product': {
     name: 'product',
     styles: ['product', 'forms'],
     body: product.product,
-    ask: product.ask,
     script: product.script,
   },
   '/checkout': { name: 'checkout', styles: ['product', 'forms'], body: checkout },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { onModernNode } from '../.ci/modern-node.mjs'
 import { buildWhenOld } from './build.mjs'
@@ -10,7 +11,7 @@ await onModernNode(import.meta.url)
 const PAGES = ['/', '/product', '/checkout', '/help', '/account']
 const port = Number(process.env.PORT ?? 4180)
 const data = process.env.LATIDO_DATA ?? fileURLToPath(new URL('../.latido/', import.meta.url))
-const config = fileURLToPath(new URL('cx.json', import.meta.url))
+const config = process.env.LATIDO_CONFIG ?? fileURLToPath(new URL('cx.json', import.meta.url))
 
 try {
   await run()
@@ -30,7 +31,8 @@ async function run() {
   const serving = await serve({ port, data, config, fallback, print: () => {}, warn: console.warn })
   const { url, token } = serving
   const endpoint = `${url}/v1/answers`
-  respond = shop({ token, fill: () => fill({ endpoint, now: Date.now(), model, texts }) })
+  const week = { endpoint, model, texts, config: JSON.parse(await readFile(config, 'utf8')) }
+  respond = shop({ token, config, fill: () => fill({ ...week, now: Date.now() }) })
 
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => serving.close())
   console.log(`

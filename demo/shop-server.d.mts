@@ -1,5 +1,6 @@
 export function shop(options: {
   token: string
+  config?: string
   mapPath?: string
   fill(): Promise<{ added: number; answered: number }>
   onError?(error: unknown): void

@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { localeOf } from './locale.mjs'
 import { render } from './render.mjs'
 
 const HERE = new URL('.', import.meta.url)
 const DIST = new URL('../dist/', import.meta.url)
+const CONFIG = fileURLToPath(new URL('cx.json', import.meta.url))
 
 /** Files of the shop by their address. */
 const FILES = {
@@ -12,7 +14,6 @@ const FILES = {
   '/bar.css': ['bar/bar.css', 'text/css'],
   '/bar.js': ['bar/bar.js', 'text/javascript'],
   '/alba.svg': ['shop/alba.svg', 'image/svg+xml'],
-  '/cx.json': ['cx.json', 'application/json'],
 }
 
 function styles(...names) {
@@ -27,11 +28,12 @@ const SDK_FILE = /^\/latido\/([\w-]+)\.js$/
 /**
  * The shop as one function from `Request` to `Response`.
  * @param token of the report, for the demo bar's link to the journey map
+ * @param config file of the configuration, served as it is now
  * @param mapPath address of the journey map
  * @param fill sends the sample week to the collector, and tells how many asks were new and how many of these answered
  * @param onError told why the map could not be filled
  */
-export function shop({ token, mapPath = '/journey', fill, onError = tell }) {
+export function shop({ token, config = CONFIG, mapPath = '/journey', fill, onError = tell }) {
   const mapLink = `${mapPath}#token=${encodeURIComponent(token)}&site=shop`
 
   return async function respond(request) {
@@ -41,12 +43,24 @@ export function shop({ token, mapPath = '/journey', fill, onError = tell }) {
     if (route === 'POST /order') return placeOrder(request)
     if (!route.startsWith('GET ')) return new Response(null, { status: 405 })
 
+    if (url.pathname === '/cx.json') return serveConfig(request, config)
     const file = FILES[url.pathname]
     if (file) return serveFile(new URL(file[0], HERE), file[1], 'no-cache')
     const script = SDK_FILE.exec(url.pathname)?.[1]
     if (script) return serveSdk(script)
     return servePage(request, url, mapLink)
   }
+}
+
+/** A page asks again with the tag that it had: unchanged, the file costs a few bytes. */
+async function serveConfig(request, file) {
+  const response = await serveFile(pathToFileURL(file), 'application/json', 'no-cache')
+  if (!response.ok) return response
+  const body = Buffer.from(await response.arrayBuffer())
+  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`
+  const headers = { ...Object.fromEntries(response.headers), etag: tag }
+  const isKnown = request.headers.get('if-none-match')?.includes(tag)
+  return new Response(isKnown ? null : body, { status: isKnown ? 304 : 200, headers })
 }
 
 async function serveSdk(name) {
@@ -105,7 +119,8 @@ function tell(error) {
 
 /** The form's body is never read: the demo keeps nothing that was typed. */
 function placeOrder(request) {
-  const location = `/order/confirmed?lang=${localeOf(request)}`
+  const isLarge = new URL(request.url).searchParams.get('size') === 'large'
+  const location = `/order/confirmed?lang=${localeOf(request)}${isLarge ? '&size=large' : ''}`
   return new Response(null, { status: 303, headers: { location } })
 }
 

@@ -8,10 +8,8 @@ export const STUB =
  * The Latido tag, as a customer would paste it into the head of a page.
  * @param nonce of the page's Content-Security-Policy
  * @param tab a touchpoint that the handle on the edge of the page asks about
- * @param ask a touchpoint that the page asks about by itself, and when: `{ touchpoint, when }`
  */
-export function tag(nonce, { ask, tab }) {
-  const declared = ask && html` data-ask="${ask.touchpoint}" data-when="${ask.when}"`
+export function tag(nonce, { tab }) {
   return html`<script nonce="${nonce}">${trusted(STUB)}</script>
-  <script nonce="${nonce}" async src="/latido/cx.js" data-site="shop" data-endpoint="/v1/answers" data-config="/cx.json"${tab && html` data-tab="${tab}"`}${declared}></script>`
+  <script nonce="${nonce}" async src="/latido/cx.js" data-site="shop" data-endpoint="/v1/answers" data-config="/cx.json"${tab && html` data-tab="${tab}"`}></script>`
 }

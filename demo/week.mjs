@@ -22,17 +22,18 @@ const OFFER_ODDS = [5, 3, 2]
  * @param seed any whole number
  * @param model what `dist/node/model.js` exports
  * @param texts of the question bank, from `dist/node/texts.js`: they name the instruments
+ * @param config the shop's configuration as written, whose wording goes over the bank's
  */
-export function weekOfAnswers({ now, seed, model, texts }) {
+export function weekOfAnswers({ now, seed, model, texts, config }) {
   const today = Math.floor(now / DAY_MS)
   const days = Array.from({ length: DAYS_TOUCHED }, (_, i) => today - WEEK_DAYS + i)
   return days
-    .flatMap((day) => dayOfAnswers({ day, seed, model, texts }))
+    .flatMap((day) => dayOfAnswers({ day, seed, model, texts, config }))
     .filter(({ askedAt, answeredAt }) => askedAt > now - WEEK_DAYS * DAY_MS && answeredAt <= now)
     .sort((a, b) => a.askedAt - b.askedAt)
 }
 
-function dayOfAnswers({ day, seed, model, texts }) {
+function dayOfAnswers({ day, seed, model, texts, config }) {
   const random = mulberry32(model.hash(`${seed} ${day}`))
   const toldToday = comments.filter((_, i) => i % DAYS_TOUCHED === day % DAYS_TOUCHED)
   const weekday = new Date(day * DAY_MS).getUTCDay()
@@ -57,7 +58,7 @@ function dayOfAnswers({ day, seed, model, texts }) {
         source: line.source ?? 'prompt',
         layout: 'cards',
         order: 'emotion-first',
-        instrument: instrument(line.touchpoint, stage, texts[locale], entry, locale, model),
+        instrument: instrument(line.touchpoint, { locale, entry, stage, model, texts, config }),
         locale,
         path: line.path,
         device: device(random()),
@@ -114,13 +115,16 @@ function takeComment(toldToday, { touchpoint, locale }, { emotion, ease }) {
 }
 
 /** The same instrument that a page of the shop would name, so that its answers are pooled with these. */
-function instrument(touchpoint, stage, { words, questions }, entry, locale, { instrumentOf }) {
+function instrument(touchpoint, { locale, entry, stage, model, texts, config }) {
+  const { words, questions } = texts[locale]
   const { emotion, ease, reasons } = questions[entry]
-  return instrumentOf({
+  const own = config.touchpoints[touchpoint]
+  const inherited = config.journey.stages.find(({ id }) => id === stage)
+  return model.instrumentOf({
     touchpoint,
     stage,
-    emotion,
-    ease,
+    emotion: own.emotion?.[locale] ?? inherited.emotion?.[locale] ?? emotion,
+    ease: own.ease?.[locale] ?? inherited.ease?.[locale] ?? ease,
     reasons: Object.entries(reasons).map(([id, label]) => ({ id, label })),
     words,
     locale,

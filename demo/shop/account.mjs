@@ -30,9 +30,20 @@ export function account(words) {
   <h2>${t.ordersHeading}</h2>
   <ul class="orders">${t.orders.map(
     ([id, what, status, state]) =>
-      html`<li><b>${id}</b> <span>${what}</span> <span class="status ${state}">${status}</span></li>`,
+      html`<li><b>${id}</b> <span>${what}</span> <span class="status ${state}">${status}</span>${action(t.actions[state], { order: id })}</li>`,
   )}</ul>
+  <h2>${t.letterHeading}</h2>
+  <p class="letter"><span>${t.letter}</span> ${action(t.actions.letter, {})}</p>
 </section>`
+}
+
+/** What can be done where something stands, and the event that tells the page's Latido that it is done. */
+const EVENTS = { sent: 'order_received', done: 'return_refunded', letter: 'letter_changed' }
+
+function action(words, { order }) {
+  if (!words) return ''
+  const [state, label, done] = words
+  return html` <button class="small-action" type="button" data-event="${EVENTS[state]}" data-done="${done}"${order && html` data-order="${order}"`}>${label}</button>`
 }
 
 /** Who has something to say about the orders on this page finds the handle on its edge. */
@@ -46,5 +57,12 @@ for (const button of document.querySelectorAll('[data-reward]')) {
     button.textContent = notice.dataset.done
     button.setAttribute('aria-disabled', 'true')
     cx.ask('loyalty-program', { anchor: notice })
+  }, { once: true })
+}
+for (const button of document.querySelectorAll('[data-event]')) {
+  button.addEventListener('click', () => {
+    button.textContent = button.dataset.done
+    button.setAttribute('aria-disabled', 'true')
+    cx.track(button.dataset.event, { ...(button.dataset.order && { order: button.dataset.order }) })
   }, { once: true })
 }`

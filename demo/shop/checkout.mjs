@@ -13,7 +13,7 @@ export function checkout(words, { link, locale, search }) {
     <label class="field"><span>${t[name]}</span><input name="${name}" type="${type}" autocomplete="${autocomplete}" required></label>`
   return html`
 <section class="wrap checkout">
-  <form action="${link('/order')}" method="post">
+  <form action="${link('/order')}&size=${size}" method="post">
     <h1>${t.heading}</h1><p class="lead">${t.lead}</p>
     <fieldset><legend>${t.contact}</legend>${field('name', 'name')}${field('email', 'email', 'email')}</fieldset>
     <fieldset><legend>${t.address}</legend>${field('street', 'street-address')}

@@ -2,9 +2,6 @@ import { html } from '../html.mjs'
 import { coffees, price } from './coffees.mjs'
 import { bag, dawnWindow, shareBar, weekDrawings } from './drawings.mjs'
 
-/** The page asks by itself, after half of it was read: declared in the tag, with no script of its own. */
-export const ask = { touchpoint: 'landing', when: 'scroll:50' }
-
 export function landing(words, { link }) {
   const { landing: t, locale } = words
   const bagPrice = price(coffees[0].euros, locale)
@@ -38,7 +35,7 @@ export function landing(words, { link }) {
     ([title, text], i) => html`<li>${weekDrawings[i]}<h3>${title}</h3><p>${text}</p></li>`,
   )}</ol>
 </div></section>
-<section class="wrap fair" aria-labelledby="fair-title">
+<section class="wrap fair" id="fair" aria-labelledby="fair-title">
   <div><h2 id="fair-title">${t.priceHeading.replace('{price}', bagPrice)}</h2><p>${t.priceLead}</p></div>
   <div>${shareBar(t.priceParts)}
     <ul class="shares">${t.priceParts.map(

@@ -2,9 +2,6 @@ import { html } from '../html.mjs'
 import { price, sizes } from './coffees.mjs'
 import { bag, points } from './drawings.mjs'
 
-/** Asked when the page has been read to its reviews, never while somebody is choosing a size. */
-export const ask = { touchpoint: 'product-page', when: 'scroll:75' }
-
 export function product(words, { locale }) {
   const { product: t } = words
   return html`

@@ -9,7 +9,7 @@ export const story = [
   {
     touchpoint: 'landing',
     path: '/',
-    asks: 170,
+    asks: 150,
     answered: 0.56,
     emotion: [1, 3, 10, 42, 44],
     ease: [1, 4, 12, 41, 42],
@@ -50,6 +50,19 @@ export const story = [
     alike: 0.5,
     low: ['date', 'accuracy'],
     high: ['updates', 'accuracy'],
+    offersHelp: true,
+  },
+  {
+    touchpoint: 'delivery-received',
+    path: '/account',
+    asks: 44,
+    answered: 0.6,
+    emotion: [1, 4, 12, 43, 40],
+    ease: [2, 5, 13, 42, 38],
+    alike: 0.5,
+    low: ['time', 'courier'],
+    high: ['condition', 'packaging', 'time'],
+    offersHelp: true,
   },
   {
     touchpoint: 'help-center',

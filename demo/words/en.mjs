@@ -226,9 +226,17 @@ export const en = {
     ordersHeading: 'Your orders',
     orders: [
       ['A-2041', 'Primera luz, 250 g', 'In the oven on Tuesday', 'now'],
+      ['A-2012', 'Primera luz, 1 kg', 'On its way', 'sent'],
       ['A-1987', 'Sobremesa, 250 g', 'Delivered', 'done'],
-      ['A-1902', 'Primera luz, 1 kg', 'Delivered', 'done'],
+      ['A-1902', 'Primera luz, 1 kg', 'Used up', 'old'],
     ],
+    actions: {
+      sent: ['sent', 'It is here', 'Received'],
+      done: ['done', 'Send it back', 'Refunded'],
+      letter: ['letter', 'Pause it', 'Paused'],
+    },
+    letterHeading: 'Our letter',
+    letter: 'Once a month: what is in the oven, and one recipe.',
   },
   notFound: {
     title: 'Page not found · Alba',

@@ -227,9 +227,17 @@ export const es = {
     ordersHeading: 'Tus pedidos',
     orders: [
       ['A-2041', 'Primera luz, 250 g', 'El martes entra en el horno', 'now'],
+      ['A-2012', 'Primera luz, 1 kg', 'En camino', 'sent'],
       ['A-1987', 'Sobremesa, 250 g', 'Entregado', 'done'],
-      ['A-1902', 'Primera luz, 1 kg', 'Entregado', 'done'],
+      ['A-1902', 'Primera luz, 1 kg', 'Terminado', 'old'],
     ],
+    actions: {
+      sent: ['sent', 'Ya lo tengo', 'Recibido'],
+      done: ['done', 'Devolverlo', 'Reembolsado'],
+      letter: ['letter', 'Pausarla', 'En pausa'],
+    },
+    letterHeading: 'Nuestra carta',
+    letter: 'Una vez al mes: lo que hay en el horno y una receta.',
   },
   notFound: {
     title: 'Página no encontrada · Alba',

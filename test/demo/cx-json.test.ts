@@ -30,3 +30,23 @@ test('every touchpoint of the demo shop has a name in both languages', () => {
     expect(Object.keys(name)).toEqual(['en', 'es'])
   }
 })
+
+test('the demo shop shows what a configuration can say', () => {
+  const { stages, touchpoints, locales } = readConfig(cxJson).config
+  expect(locales).toEqual(['en', 'es'])
+  for (const { emotion, ease, target, owner } of stages) {
+    expect(Object.keys({ ...emotion, ...ease })).toEqual(['en', 'es'])
+    expect(target).toEqual({ emotion: expect.any(Number), ease: expect.any(Number) })
+    expect(owner).toBeDefined()
+  }
+  const all = Object.values(touchpoints)
+  expect(all.length).toBeGreaterThanOrEqual(12)
+  expect(new Set(all.map(({ stage }) => stage))).toEqual(new Set(stages.map(({ id }) => id)))
+  const said = new Set([...all, ...stages].flatMap((own) => Object.keys(own)))
+  for (const option of 'when where who schedule sample priority variants limits recovery'.split(
+    ' ',
+  ))
+    expect(said).toContain(option)
+  const moments = new Set(all.flatMap(({ when = [] }) => when.map(({ on }) => on)))
+  expect([...moments].sort()).toEqual(['click', 'event', 'exit', 'scroll', 'visible'])
+})

@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import cxJson from '../../demo/cx.json'
 import { PATHS } from '../../demo/render.mjs'
 import { shop } from '../../demo/shop-server.mjs'
 import { STUB } from '../../demo/tag.mjs'
 import { en } from '../../demo/words/en.mjs'
 import { es } from '../../demo/words/es.mjs'
+import { readConfig } from '../../src/model'
+import { aFolder } from '../collector/support'
 
 const respond = shop({ token: 'a&b', fill: async () => ({ added: 3, answered: 2 }) })
 const visit = (path: string, init?: RequestInit) =>
@@ -85,7 +90,35 @@ test('the checkout is asked about on the confirmation', async () => {
   const ordered = await visit('/order?lang=es', { method: 'POST', body })
   expect(ordered.status).toBe(303)
   expect(ordered.headers.get('location')).toBe('/order/confirmed?lang=es')
-  expect((await page('/order/confirmed')).html).toContain(`cx.ask('checkout')`)
+  const large = await visit('/order?lang=es&size=large', { method: 'POST', body })
+  expect(large.headers.get('location')).toBe('/order/confirmed?lang=es&size=large')
+  expect((await page('/order/confirmed')).html).toContain(`cx.track('order_placed'`)
+})
+
+test('every event that a page tells is one that the configuration waits for, and the reverse', async () => {
+  const pages = await Promise.all(PATHS.map(async (path) => (await page(path)).html))
+  const told = pages.flatMap((html) => [...html.matchAll(/(?:data-event="|cx\.track\(')(\w+)/g)])
+  const names = new Set(told.map(([, name]) => name))
+  const waited = Object.values(readConfig(cxJson).config.touchpoints).flatMap(({ when = [] }) =>
+    when.flatMap(({ event }) => event ?? []),
+  )
+  expect(names).toEqual(new Set(waited))
+})
+
+test('the configuration is served as it is now, and costs nothing while it stays so', async () => {
+  const file = join(aFolder(), 'cx.json')
+  writeFileSync(file, '{"site":"one"}')
+  const serve = shop({ token: 't', config: file, fill: async () => ({ added: 0, answered: 0 }) })
+  const read = (headers = {}) => serve(new Request('http://shop.test/cx.json', { headers }))
+  const first = await read()
+  expect(await first.json()).toEqual({ site: 'one' })
+  const etag = first.headers.get('etag') ?? ''
+  const again = await read({ 'if-none-match': etag })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+
+  writeFileSync(file, '{"site":"two"}')
+  const changed = await read({ 'if-none-match': etag })
+  expect([changed.status, await changed.json()]).toEqual([200, { site: 'two' }])
 })
 
 test('a choice that the shop does not offer becomes its first one', async () => {

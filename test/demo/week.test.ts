@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import config from '../../demo/cx.json'
 import { weekOfAnswers } from '../../demo/week.mjs'
 import * as model from '../../src/model'
 import { texts } from '../../src/texts'
 
 const DAY_MS = 86_400_000
 const now = Date.UTC(2026, 10, 21, 17, 30)
-const week = weekOfAnswers({ now, seed: 7, model, texts })
+const week = weekOfAnswers({ now, seed: 7, model, texts, config })
 const at = (touchpoint: string) => week.filter((answer) => answer.touchpoint === touchpoint)
 
 /** Lower end of the 95 % interval of a share: Wilson 1927, as the journey map computes it. */
@@ -39,14 +40,14 @@ test('an hour later the same week has the same answers, so nothing is counted tw
   const ids = new Set(week.map(({ id }) => id))
   expect(ids.size).toBe(week.length)
 
-  const later = weekOfAnswers({ now: now + 3_600_000, seed: 7, model, texts })
+  const later = weekOfAnswers({ now: now + 3_600_000, seed: 7, model, texts, config })
   const before = later.filter(({ answeredAt }) => answeredAt <= now)
   expect(before.length).toBeGreaterThan(week.length - 30)
   expect(before).toEqual(week.filter(({ askedAt }) => askedAt > now + 3_600_000 - 7 * DAY_MS))
 })
 
 test.each([1, 7, 2026])('with seed %i the checkout is a pain point', (seed) => {
-  const eases = weekOfAnswers({ now, seed, model, texts })
+  const eases = weekOfAnswers({ now, seed, model, texts, config })
     .filter(({ touchpoint }) => touchpoint === 'checkout')
     .flatMap(({ ease }) => ease ?? [])
   expect(eases.length).toBeGreaterThanOrEqual(30)
@@ -54,7 +55,7 @@ test.each([1, 7, 2026])('with seed %i the checkout is a pain point', (seed) => {
 })
 
 test.each([1, 7, 2026])('with seed %i the loyalty programme is a WOW', (seed) => {
-  const both = weekOfAnswers({ now, seed, model, texts }).filter(
+  const both = weekOfAnswers({ now, seed, model, texts, config }).filter(
     ({ touchpoint, ease }) => touchpoint === 'loyalty-program' && ease,
   )
   const wows = both.filter(({ emotion, ease }) => emotion === 5 && ease === 5)
