@@ -7,6 +7,7 @@ export const HELP = `latido — ask how it felt and how easy it was; read the an
 Options of check; it ends with 0, with 1 where something has to be mended, with 2 where it could not check
   --json                   one JSON value for other programs
   --strict                 warnings fail the check too
+  --visits 2000/day        forecasts asks and answers; or landing=2000,checkout=900/week
 
 Options of serve, each also as an environment variable such as LATIDO_PORT
   --port 4180              port to listen on; 0 takes any free one

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { readVisits } from './check/forecast/read-visits'
 import type { CheckOptions } from './check/run-check'
 import type { ServeOptions } from './serve'
 
@@ -21,6 +22,7 @@ const OPTIONS = {
   token: { type: 'string' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
+  visits: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -35,8 +37,9 @@ export function readArguments(words: string[], environment: Environment): Comman
   if (values.help || name === undefined || name === 'help') return { name: 'help' }
   if (name === 'check') {
     if (extra !== undefined) throw new Error('"latido check" takes one file: see "latido --help"')
-    const { json, strict } = values
-    return { name, options: { ...(file && { file }), json: !!json, strict: !!strict } }
+    const { json, strict, visits } = values
+    const ahead = visits !== undefined && { visits: readVisits(visits) }
+    return { name, options: { ...(file && { file }), json: !!json, strict: !!strict, ...ahead } }
   }
   if (name === 'types') {
     if (extra !== undefined) throw new Error('"latido types" takes one file: see "latido --help"')

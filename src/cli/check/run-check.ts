@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { readConfig } from '../../model/read-config'
 import { DEFAULT_FILE } from '../default-file'
 import { check } from './check'
+import { forecast } from './forecast/forecast'
+import { forecastTable } from './forecast/forecast-table'
+import type { Visits } from './forecast/read-visits'
 import { reportFindings } from './report-findings'
 
 export interface CheckOptions {
@@ -10,6 +14,8 @@ export interface CheckOptions {
   json?: boolean
   /** Warnings fail the check too. @default false */
   strict?: boolean
+  /** How many visits there are: adds a forecast of asks and answers. */
+  visits?: Visits
 }
 
 interface Output {
@@ -23,7 +29,7 @@ interface Output {
  * @returns the exit code: 0, 1 where something has to be mended, 2 where the file cannot be read
  */
 export async function runCheck(
-  { file = DEFAULT_FILE, json = false, strict = false }: CheckOptions,
+  { file = DEFAULT_FILE, json = false, strict = false, visits }: CheckOptions,
   { print, printError, hasColors = false }: Output,
 ): Promise<0 | 1 | 2> {
   const text = await readFile(file, 'utf8').catch((error: Error) => error)
@@ -31,8 +37,15 @@ export async function runCheck(
     printError(`latido: ${file} cannot be read (${text.message}): name the file to check`)
     return 2
   }
-  const findings = check(text.replace(/^\uFEFF/, ''))
-  if (json) print(JSON.stringify({ file, findings }, null, 2))
-  else for (const line of reportFindings(file, findings, { hasColors })) print(line)
+  const content = text.replace(/^\uFEFF/, '')
+  const findings = check(content, { visits })
+  const isJson = !findings.some(({ rule }) => rule === 'json')
+  const ahead =
+    visits && isJson ? forecast(readConfig(JSON.parse(content)).config, visits) : undefined
+  if (json) print(JSON.stringify({ file, findings, forecast: ahead }, null, 2))
+  else {
+    const lines = reportFindings(file, findings, { hasColors })
+    for (const line of [...lines, ...(ahead ? ['', ...forecastTable(ahead)] : [])]) print(line)
+  }
   return findings.some(({ severity }) => strict || severity === 'error') ? 1 : 0
 }
