@@ -268,6 +268,13 @@ test('wordings of stages and variants are judged as those of touchpoints', () =>
   ])
 })
 
+test('a language with the name of what every object has is one like any other', () => {
+  const emotion = Object.fromEntries(
+    ['valueOf', 'constructor', '__proto__'].map((tag) => [tag, 'How?']),
+  )
+  expect(found(asking({ emotion }))).toEqual([])
+})
+
 test('a stage on three points and on five is told', () => {
   const touchpoints = {
     a: { stage: 'purchase', layout: 'grid3' },

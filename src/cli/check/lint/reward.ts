@@ -1,7 +1,7 @@
 import type { Config } from '../../../model/config'
 import type { Found } from '../finding'
 import { cardTexts } from './card-texts'
-import { pathOf } from './wording'
+import { languageOf, pathOf } from './wording'
 
 const GIFT = {
   en: 'voucher|coupon|discount|gift|gift card|reward|prize|points|cashback|free (?:coffee|shipping|month|trial)|\\d+ ?% off',
@@ -28,7 +28,7 @@ const RATING: Record<string, RegExp> = {
 export function reward(config: Config): Found[] {
   return cardTexts(config).flatMap(([path, texts]) =>
     Object.entries(texts).flatMap(([tag, text]): Found[] => {
-      const languages = tag === '*' ? Object.keys(REWARD) : [tag.split('-')[0] ?? tag]
+      const languages = tag === '*' ? Object.keys(REWARD) : [languageOf(tag)]
       const found = languages.map((one) => REWARD[one]?.exec(text)?.[0]).find(Boolean)
       if (!found) return []
       const at = pathOf(path, texts, tag)

@@ -41,12 +41,17 @@ export function wordingsOf(config: Config): Wording[] {
       return Object.entries(texts).map(([tag, text]) => ({
         path: pathOf(`${asking.path}.${asks}`, texts, tag),
         tag,
-        language: tag === '*' ? guessed(text) : (tag.split('-')[0] ?? tag),
+        language: tag === '*' ? guessed(text) : languageOf(tag),
         asks,
         text,
       }))
     }),
   )
+}
+
+/** The language of a BCP 47 tag; none of a name such as `valueOf`, which every object has. */
+export function languageOf(tag: string): string {
+  return /^[a-z]{2,3}(?=-|$)/i.exec(tag)?.[0].toLowerCase() ?? ''
 }
 
 /** One text for all is in the language of the brand: of those that are judged, only Spanish has these. */
