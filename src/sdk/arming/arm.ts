@@ -8,7 +8,7 @@ import { cleanContext } from '../asking/context'
 import { languageNow } from '../asking/languages'
 import { deviceKind, drawnId } from '../host/device'
 import { keptDelays } from '../host/kept-delays'
-import type { Undo } from '../host/page'
+import { type Undo, whenIdle } from '../host/page'
 import type { PageParts } from '../page-parts'
 import type { Decision } from '../targeting/decide'
 import type { Reason } from '../targeting/reason'
@@ -39,7 +39,7 @@ interface Arming {
 
 /** Reads the rules of a configuration, tells what is wrong with them, and asks when their moment has come. */
 export function arm({ page, tag, resolve, decide, ask, suppress }: Arming): Armed {
-  const { config, person, ledger, tell } = page
+  const { config, person, ledger, parts, tell } = page
   const read = new Map<string, Rules>()
   const drawn = { visit: drawnId(), visitor: drawnId() }
 
@@ -79,6 +79,15 @@ export function arm({ page, tag, resolve, decide, ask, suppress }: Arming): Arme
     mayKeep: () =>
       person.consent === 'granted' || (person.consent === 'pending' && ledger.isReturning()),
     onFailure: (error) => tell('failed', 'rules', error),
+  })
+
+  /** Fetches the card ahead of its moment, for whoever may be asked. */
+  async function prepare() {
+    await whenIdle()
+    if (plans.some(({ touchpoint }) => decide(page, touchpoint).show)) await parts.widget()
+  }
+  prepare().catch(() => {
+    // The network lost the card: an ask loads it again.
   })
 
   return {
