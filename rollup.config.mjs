@@ -64,6 +64,7 @@ const PARTS = {
   delivering: 'sdk/delivering/index',
   recording: 'sdk/recording/index',
   arming: 'sdk/arming/index',
+  recalling: 'sdk/recalling/index',
   tab: 'sdk/tab/index',
   messages: 'sdk/messages',
 }

@@ -1,5 +1,6 @@
 import type { Answer, Change, ContextValue, Point } from '../model/answer'
 import type { Ref } from '../model/receipt'
+import type { PastAsk } from './host/past-ask'
 import type { Undelivered } from './outbox/outbox'
 import type { Reason } from './targeting/reason'
 import type { Consent } from './targeting/rules/facts'
@@ -30,6 +31,21 @@ export interface CxOptions<Config = unknown> {
    * @example canAsk: () => !player.isPlaying
    */
   canAsk?: (touchpoint: string) => boolean | Promise<boolean>
+  /** A pseudonymous id of the person, as {@link Cx.identify} takes it. */
+  visitor?: string
+  /**
+   * Where your page remembers what people who are signed in were asked: limits hold on all of their
+   * devices. What this device remembers counts as well.
+   */
+  ledger?: OwnLedger
+}
+
+/** The asks of one person, as your own system remembers them. */
+export interface OwnLedger {
+  /** What the person was asked. Called once; it holds a question back for 2 s at most. */
+  read(): Iterable<PastAsk> | Promise<Iterable<PastAsk>>
+  /** Takes an ask when it is shown, and again when the person acts: the same touchpoint and time. */
+  write(ask: PastAsk): void | Promise<void>
 }
 
 /** What you may add to one ask. */

@@ -10,7 +10,7 @@ import { consoleTell } from './host/console'
 import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
 import { lastGood } from './host/last-good'
-import { ledgerStorage } from './host/ledger-storage'
+import { createLedger } from './host/ledger'
 import { ofWindow } from './host/native'
 import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
 import { writeDown } from './host/write-down'
@@ -18,9 +18,9 @@ import { loadConfig } from './load-config'
 import type { PageParts } from './page-parts'
 import type { Parts } from './parts'
 import type { Person } from './person'
+import type { Recalled } from './recalling/recall'
 import { decide } from './targeting/decide'
 import { hasRules } from './targeting/has-rules'
-import { createLedger } from './targeting/ledger'
 
 /** Where an ask stands: inside its element, or over the page. */
 type Spot = HTMLElement | undefined
@@ -40,14 +40,16 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   const suppressed: Suppressed = new Map()
   const undo: Undo[] = []
   const undoAll = all(undo)
-  const person: Person = { consent: 'pending', traits: {} }
+  const person: Person = { consent: 'pending', traits: {}, visitor: options.visitor }
   let armed: Armed | undefined
+  let recalling: Promise<Recalled> | undefined
+  let recalled: Recalled | undefined
   let isDestroyed = false
 
   const started = loadConfig(options, { fetch: fetchJson, lastGood }, tell).then(
     (config): PageParts => {
       const local = ofWindow('localStorage')
-      const ledger = createLedger(ledgerStorage(local, ofWindow('sessionStorage'), config.site))
+      const ledger = createLedger(local, ofWindow('sessionStorage'), { site: config.site, person })
       const delivery = createDelivery(
         (entry) => writeDown(local, config.site, entry),
         async () =>
@@ -71,6 +73,14 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   })
   arming.catch((error) => tell('failed', 'rules', error))
 
+  /** What was asked before is a part of its own, too: where nothing was, it is not loaded. */
+  async function recall(page: PageParts) {
+    if (!options.ledger && !page.ledger.hasPast()) return
+    recalling ??= parts.recalling().then((part) => part.recall(page, options.ledger))
+    recalled = await recalling
+  }
+  if (options.ledger) started.then(recall).catch(() => {})
+
   /** @param own the turn that is deciding once more, and does not stand in its own way */
   function decideNow(
     { config, ledger }: PageParts,
@@ -78,11 +88,10 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     { spot, edge, own }: Wish & { own?: Turn } = {},
   ) {
     return decide(name, config, {
-      now: Date.now(),
       isOpen: turns.get(spot) !== own,
-      asks: ledger.asks(),
-      asksThisVisit: ledger.asksThisVisit(),
+      asksThisVisit: ledger.asksThisVisit,
       source: edge ? 'tab' : spot ? 'inline' : 'prompt',
+      limitsAgainst: recalled?.limitsAgainst,
       rulesAgainst: armed?.rulesAgainst,
     })
   }
@@ -106,6 +115,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
 
     return serve(name, async (page) => {
       await whenSeen()
+      await recall(page)
       if (isDestroyed) return suppress(name, 'destroyed')
       const decision = decideNow(page, name, wish)
       if (!decision.show) return suppress(name, decision.reasons[0], page)
@@ -113,7 +123,10 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       turns.set(spot, turn)
       const asking = await parts.asking()
       if (!isWanted()) return suppress(name, 'unavailable')
-      const reasonAgainst = () => decideNow(page, name, { ...wish, own: turn }).reasons[0]
+      const reasonAgainst = async () => {
+        await recall(page)
+        return decideNow(page, name, { ...wish, own: turn }).reasons[0]
+      }
       turn.showing = asking.ask(decision.touchpoint, { ...wish, options, page, reasonAgainst })
       const result = await turn.showing.result
       return result.outcome === 'suppressed' ? suppress(name, result.reason) : result
@@ -149,8 +162,13 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
 
   async function why(name: string): Promise<Why> {
     const page = await started
-    // Without its rules it would not ask, and says so when it is asked to.
-    await arming.catch(() => {})
+    try {
+      await arming
+      await recall(page)
+    } catch {
+      // Without its rules, or what it has asked before, it does not ask.
+      return { wouldAsk: false, reasons: ['unavailable'] }
+    }
     if (isDestroyed) return { wouldAsk: false, reasons: ['destroyed'] }
     const { show, reasons } = decideNow(page, name)
     return { wouldAsk: show, reasons }
@@ -204,6 +222,13 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     },
     consent(choice) {
       person.consent = choice
+      async function settle(page: PageParts) {
+        const { here, hasPast } = page.ledger
+        if (choice === 'granted' ? here[0] : hasPast()) (await parts.recalling()).settle(page)
+      }
+      started.then(settle).catch(() => {
+        // The network lost this part: what is kept stays until the choice is told again.
+      })
     },
     on: events.on,
     close: () => leave(),

@@ -44,6 +44,11 @@ export const messages = {
   'can-ask': (name: string, error: unknown) =>
     `canAsk("${name}") threw: ${error}. That counts as no; the question waits.`,
 
+  ledger: (call: string, error: unknown) =>
+    call === 'read'
+      ? `ledger.read: expected a list of { touchpoint, at, end }, received ${error}; what is wrong does not count.`
+      : `ledger.write threw: ${error}. Limits hold on this device all the same.`,
+
   listener: (event: string, error: unknown) => `a listener of "${event}" threw: ${error}`,
 
   undelivered(endpoint: string, { status, code, willRetry }: Undelivered) {

@@ -91,6 +91,7 @@ export const npmParts: Parts = {
   delivering: () => import('./delivering/index'),
   recording: () => import('./recording/index'),
   arming: () => import('./arming/index'),
+  recalling: () => import('./recalling/index'),
   tab: () => import('./tab/index'),
   messages: async () => (await import('./messages')).messages,
   widget: () => import('../widget/index'),

@@ -6,6 +6,7 @@ export interface Parts extends CardParts {
   delivering(): Promise<typeof import('./delivering/index')>
   recording(): Promise<typeof import('./recording/index')>
   arming(): Promise<typeof import('./arming/index')>
+  recalling(): Promise<typeof import('./recalling/index')>
   tab(): Promise<typeof import('./tab/index')>
   messages(): Promise<typeof import('./messages').messages>
 }

@@ -13,6 +13,7 @@ export function tagParts(scriptUrl: string): Parts {
     delivering: () => load(files.delivering),
     recording: () => load(files.recording),
     arming: () => load(files.arming),
+    recalling: () => load(files.recalling),
     tab: () => load(files.tab),
     messages: async () => (await load(files.messages)).messages,
     widget: () => load(files.asking),

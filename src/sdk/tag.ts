@@ -11,8 +11,11 @@ const found = Object.hasOwn(page, 'cx') ? page.cx : undefined
 
 try {
   if (!found || isStub(found)) {
-    const { site, endpoint, config, locale, tab, ask, when } = script.dataset
-    const cx = startCx({ site, endpoint, config, locale, tab, ask, when }, tagParts(script.src))
+    const { site, endpoint, config, locale, tab, ask, when, visitor } = script.dataset
+    const cx = startCx(
+      { site, endpoint, config, locale, tab, ask, when, visitor },
+      tagParts(script.src),
+    )
     const { destroy } = cx
     cx.destroy = () => {
       destroy()

@@ -208,8 +208,7 @@ describe('a prompt that waits for a person in a field', () => {
   test('is not asked any more when another tab has asked meanwhile', async () => {
     const { page, result } = await inField()
     await page.evaluate(() => {
-      const ask = { at: Date.now(), isDismissed: false }
-      localStorage.setItem('cx:shop:asked:landing', JSON.stringify(ask))
+      localStorage.setItem(`cx:shop:past:answered:${Date.now()}:landing`, '')
     })
     await page.evaluate(BLUR)
     expect(await result()).toEqual({ outcome: 'suppressed', reason: 'gap' })

@@ -16,7 +16,7 @@ import { type Showing, type Shown, show } from './show'
 interface Asking extends Wanted {
   page: PageParts
   /** Why it must not be asked any more, if so: other pages may have asked while it waited. */
-  reasonAgainst(): Reason | undefined
+  reasonAgainst(): Promise<Reason | undefined>
 }
 
 /** Shows the question of a touchpoint at its place: over the page, as soon as the person is free. */
@@ -44,7 +44,7 @@ export function ask(
     if (isUnasked && (page.canAsk || mayBeBusy())) {
       const { mayAsk, whenFree } = await import('./waiting/index')
       const isFree = await whenFree(() => mayAsk(touchpoint.touchpoint, page), closed.signal)
-      const reason = isFree ? reasonAgainst() : 'busy'
+      const reason = isFree ? await reasonAgainst() : 'busy'
       if (reason) return { outcome: 'suppressed', reason }
     }
     const opener = question.layout === 'grid3' ? await widget.withGrid() : widget

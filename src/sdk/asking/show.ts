@@ -65,7 +65,7 @@ export function show(
     delivery.add(revise(change))
     // Who taps the handle has not been asked: it holds no prompt back.
     if (answer.source !== 'tab')
-      ledger.keep(touchpoint, { at, isDismissed: answer.end === 'dismissed' && !hasAnswered })
+      ledger.keep({ touchpoint, at, end: hasAnswered ? 'answered' : 'dismissed' })
   }
 
   function leave() {

@@ -4,7 +4,7 @@ import type { Ref } from '../../model/receipt'
 import { attempt } from './attempt'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
-import { keysOf } from './ledger-storage'
+import { keysOf } from './keys-of'
 import { entryPrefix, writeDown } from './write-down'
 
 /**

@@ -21,7 +21,7 @@ export function record(
   }
   const { askedAt: at } = answer
   ledger.note(answer.touchpoint, at)
-  ledger.keep(answer.touchpoint, { at, isDismissed: false })
+  ledger.keep({ touchpoint: answer.touchpoint, at, end: 'answered' })
   delivery.add(answer)
   events.emit('answer', { answer, change: answer })
   return answer

@@ -1,0 +1,2 @@
+export { recall } from './recall'
+export { settle } from './settle'

@@ -1,0 +1,47 @@
+import type { Source } from '../../model/answer'
+import type { Limits } from '../../model/config'
+import { filtered } from '../../model/filtered'
+import type { Touchpoint } from '../../model/resolve'
+import type { OwnLedger } from '../api'
+import { dropAsks, keptAsks } from '../host/kept-asks'
+import { ofWindow } from '../host/native'
+import type { PageParts } from '../page-parts'
+import { limitsAgainst } from '../targeting/limits-against'
+import { mergeAsks } from '../targeting/merge-asks'
+import { needless } from '../targeting/needless'
+import type { Reason } from '../targeting/reason'
+import { ownAsks } from './own-asks'
+
+/** What was asked before, and what follows from it. */
+export interface Recalled {
+  /** What the limits have against a touchpoint, here and now. */
+  limitsAgainst(touchpoint: Touchpoint, source: Source): Reason[]
+}
+
+/**
+ * Recalls the asks of this page, of this device, and of the ledger that the host page keeps.
+ * @param own the host page's ledger, which is also told of every ask
+ */
+export async function recall(
+  { config, ledger, tell }: Pick<PageParts, 'config' | 'ledger' | 'tell'>,
+  own?: OwnLedger,
+): Promise<Recalled> {
+  const local = ofWindow('localStorage')
+  const { here } = ledger
+  dropAsks(local, config.site, needless(mergeAsks(keptAsks(local, config.site, Date.now()))))
+  const theirs = own && (await ownAsks(own, tell))
+  if (theirs) {
+    ledger.onAsk = (ask) => void theirs.write(ask)
+    for (const ask of here) ledger.onAsk(ask)
+  }
+
+  return {
+    limitsAgainst({ touchpoint, config: { limits } }, source) {
+      const now = Date.now()
+      const known = [...here, ...keptAsks(local, config.site, now), ...(theirs?.all() ?? [])]
+      const asks = mergeAsks(filtered(known, ({ at }) => at <= now))
+      const over: Limits = { ...config.limits, ...limits }
+      return limitsAgainst(touchpoint, over, source, { now, asks, here: new Set(here) })
+    },
+  }
+}
