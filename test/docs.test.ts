@@ -53,6 +53,7 @@ describe('the README quotes the size of', () => {
     ['grid', kB(sizeOf('3 × 3 grid'))],
     ['optional', kB(sizeOf('optional questions'))],
     ['handle', kB(sizeOf('handle on the edge'))],
+    ['limits', kB(sizeOf('limits, where somebody'))],
     ['look', kB(sizeOf('a look of its own'))],
   ])('%s as it is: %s', (name, size) => {
     const quoted = [...read('README.md').matchAll(/<!-- size:(\w+) -->(.*?)<!-- -->/g)]

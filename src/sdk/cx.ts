@@ -68,7 +68,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     const { arm } = await parts.arming()
     if (isDestroyed) return
     const tag = name ? { ask: name, when } : undefined
-    armed = arm({ page, tag, resolve, decide: decideNow, ask, suppress })
+    armed = arm({ page, tag, resolve, recall, decide: decideNow, ask, suppress })
     undo.push(armed.stop)
   })
   arming.catch((error) => tell('failed', 'rules', error))

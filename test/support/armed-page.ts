@@ -9,6 +9,7 @@ const { npmParts } = await import('../../src/sdk/npm-parts')
 await Promise.all([
   npmParts.arming(),
   npmParts.asking(),
+  npmParts.recalling(),
   npmParts.messages(),
   npmParts.words('en'),
   ...mapped(['awareness', 'purchase', 'use'], (stage) =>

@@ -32,13 +32,15 @@ interface Arming {
   tag?: { ask: string; when?: string }
   /** The page's own: it has the names of the question bank already. */
   resolve: typeof resolve
+  /** Comes before it decides. */
+  recall(page: PageParts): Promise<void>
   decide(page: PageParts, touchpoint: string): Decision
   ask(touchpoint: string, options: AskOptions): Promise<AskResult>
   suppress(touchpoint: string, reason: SuppressedReason, page: PageParts): void
 }
 
 /** Reads the rules of a configuration, tells what is wrong with them, and asks when their moment has come. */
-export function arm({ page, tag, resolve, decide, ask, suppress }: Arming): Armed {
+export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Arming): Armed {
   const { config, person, ledger, parts, tell } = page
   const read = new Map<string, Rules>()
   const drawn = { visit: drawnId(), visitor: drawnId() }
@@ -72,12 +74,12 @@ export function arm({ page, tag, resolve, decide, ask, suppress }: Arming): Arme
   if (misfits.length) tell('config', 'config', misfits)
 
   const triggers = startTriggers(plans, {
+    recall: () => recall(page),
     reasonsAgainst: (touchpoint) => decide(page, touchpoint).reasons,
     ask: (touchpoint) => ask(touchpoint, {}),
     suppress: (touchpoint, reason) => suppress(touchpoint, reason, page),
     kept: keptDelays(config.site),
-    mayKeep: () =>
-      person.consent === 'granted' || (person.consent === 'pending' && ledger.isReturning()),
+    mayKeep: ledger.mayKeep,
     onFailure: (error) => tell('failed', 'rules', error),
   })
 

@@ -8,10 +8,13 @@ export interface Candidate {
 }
 
 interface Means {
+  /** Brings to mind what was asked before, which the reasons come from. */
+  recall(): Promise<void>
   /** Every reason against asking now. */
   reasonsAgainst(touchpoint: string): SuppressedReason[]
   ask(touchpoint: string): void
   suppress(touchpoint: string, reason: SuppressedReason): void
+  onFailure(error: unknown): void
 }
 
 /**
@@ -19,10 +22,13 @@ interface Means {
  * that may be asked the one with the highest priority is, else the first of the file; the others are
  * told that it went before them.
  */
-export function createCandidates({ reasonsAgainst, ask, suppress }: Means) {
+export function createCandidates({ recall, reasonsAgainst, ask, suppress, onFailure }: Means) {
   const waiting = new Set<Candidate>()
 
-  function choose() {
+  async function choose() {
+    await whenSeen()
+    // Where it is lost, asking tries again, and tells.
+    await recall().catch(onFailure)
     const candidates = [...waiting].sort((a, b) => b.priority - a.priority)
     waiting.clear()
     let chosen: Candidate | undefined
@@ -38,7 +44,7 @@ export function createCandidates({ reasonsAgainst, ask, suppress }: Means) {
   }
 
   return (candidate: Candidate) => {
-    if (!waiting.size) void whenSeen().then(choose)
+    if (!waiting.size) void choose()
     waiting.add(candidate)
   }
 }

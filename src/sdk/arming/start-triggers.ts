@@ -20,6 +20,8 @@ export interface Plan extends Candidate {
 
 /** What triggers work with. */
 interface Means {
+  /** Brings to mind what was asked before, which the reasons come from. */
+  recall(): Promise<void>
   /** Every reason against asking now. */
   reasonsAgainst(touchpoint: string): SuppressedReason[]
   ask(touchpoint: string): Promise<AskResult>

@@ -246,3 +246,12 @@ describe('a ledger of the host page', () => {
     expect((await page.told())[1]).toContain('ledger.write threw: Error: no')
   })
 })
+
+test('of two touchpoints whose moment has come, the one that a limit holds back leaves it to the other', async () => {
+  past(40, 'answered', 'landing')
+  const when = [{ on: 'load' }]
+  const touchpoints = { landing: { when, priority: 2 }, pricing: { when, priority: 1 } }
+  const page = aPage({ config: { touchpoints } })
+  const shown = new Promise((resolve) => page.cx.on('shown', resolve))
+  expect(await shown).toEqual({ touchpoint: 'pricing' })
+})
