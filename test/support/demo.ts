@@ -17,10 +17,16 @@ export interface Demo {
   stop(): Promise<void>
 }
 
-/** Starts the demo with an empty database, and waits until it prints its addresses. */
-export async function startDemo(): Promise<Demo> {
+/**
+ * Starts the demo with an empty database, and waits until it prints its addresses.
+ * @param config file in place of the shop's own configuration
+ */
+export async function startDemo(config?: string): Promise<Demo> {
   const data = await mkdtemp(join(tmpdir(), 'latido-demo-'))
-  const env = { ...process.env, PORT: String(await aFreePort()), LATIDO_DATA: data }
+  const env = {
+    ...{ ...process.env, PORT: String(await aFreePort()), LATIDO_DATA: data },
+    ...(config && { LATIDO_CONFIG: config }),
+  }
   const child = spawn(process.execPath, [RUN], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const map = await mapAddress(child)
 
