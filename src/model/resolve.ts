@@ -1,3 +1,4 @@
+import type { Answer } from './answer'
 import { bankEntry } from './bank'
 import type { AskConfig, AskTouchpoint } from './config'
 import type { Moment } from './journey'
@@ -12,6 +13,8 @@ export interface Touchpoint {
   bank?: { entry: string; stage: string }
   /** Its own configuration over that of its stage. */
   config: AskTouchpoint
+  /** What its answers carry beside what is asked. */
+  stamp?: Pick<Answer, 'variant' | 'test'>
 }
 
 /** Finds what a name asks, or tells that nothing is known under it. */

@@ -53,3 +53,4 @@ export { PAIN_THRESHOLD, type PainStatus, painStatus } from './statistics/pain-s
 export { MINIMUM_N, NORMAL_N, type Sample, sampleOf } from './statistics/sample'
 export { type Share, wilson } from './statistics/wilson'
 export { WOW_THRESHOLD, type WowStatus, wowStatus } from './statistics/wow-status'
+export type { VariantDifference, VariantFigures } from './variant-figures'

@@ -15,6 +15,7 @@ import { reasonFigures } from './reason-figures'
 import { journeyScore } from './statistics/journey-score'
 import { meanInterval, toScore } from './statistics/mean-interval'
 import { MINIMUM_N } from './statistics/sample'
+import { variantFigures } from './variant-figures'
 
 /** What a journey map is drawn from: one slice of the counts, and what the site is configured to be. */
 export interface JourneyMapInput extends Slice, Counts {
@@ -133,6 +134,11 @@ function stageFigures(stage: KnownStage, { counts, measure, input }: Ground): St
           labels: labelsOf(config, ownValue(reasonLabels, touchpoint)),
           measure,
         }),
+        variants: variantFigures(
+          own.variants,
+          measure.points,
+          (config?.variants ?? []).map(({ id }) => id),
+        ),
       }
     }),
   }

@@ -6,6 +6,7 @@ import type { JourneyScore } from './statistics/journey-score'
 import type { PainStatus } from './statistics/pain-status'
 import type { Share } from './statistics/wilson'
 import type { WowStatus } from './statistics/wow-status'
+import type { VariantFigures } from './variant-figures'
 
 /** How many saw the question and how many answered it. */
 export interface Funnel {
@@ -88,6 +89,8 @@ export interface TouchpointFigures extends Figures {
   momentOfTruth: boolean
   differentiator: boolean
   reasons: ReasonFigures[]
+  /** Its wordings, compared; `null` where it has one. The figures above are of all of them together. */
+  variants: VariantFigures | null
 }
 
 export interface StageFigures extends Figures {

@@ -1,4 +1,5 @@
 import type { Edge } from '../model/card'
+import { isName } from '../model/plain-kinds'
 import { resolve } from '../model/resolve'
 import type { AskOptions, AskResult, Cx, CxOptions, OwnAnswer, SuppressedReason, Why } from './api'
 import type { Armed } from './arming/arm'
@@ -127,7 +128,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
         await recall(page)
         return decideNow(page, name, { ...wish, own: turn }).reasons[0]
       }
-      turn.showing = asking.ask(decision.touchpoint, { ...wish, options, page, reasonAgainst })
+      const touchpoint = armed?.vary(decision.touchpoint) ?? decision.touchpoint
+      turn.showing = asking.ask(touchpoint, { ...wish, options, page, reasonAgainst })
       const result = await turn.showing.result
       return result.outcome === 'suppressed' ? suppress(name, result.reason) : result
     }).finally(() => {
@@ -217,7 +219,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       ),
     context,
     identify(visitor, traits) {
-      person.visitor = visitor ?? undefined
+      person.visitor = visitor && isName(visitor) ? visitor : undefined
+      if (visitor != null && !person.visitor) tell('visitor', visitor)
       context(traits)
     },
     consent(choice) {

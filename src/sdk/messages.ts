@@ -1,4 +1,4 @@
-import { CONTEXT_LIMIT } from '../model/answer'
+import { CONTEXT_LIMIT, NAME_LENGTH } from '../model/answer'
 import { bankNames } from '../model/bank'
 import { contrast, type Rgb } from '../model/contrast'
 import { describe, tellIssue } from '../model/issue'
@@ -40,6 +40,9 @@ export const messages = {
 
   record: (name: string) =>
     `cx.record("${name}"): expected an emotion or an ease, a whole number from 1 to 5; nothing is recorded.`,
+
+  visitor: (visitor: unknown) =>
+    `cx.identify: expected an id of 1 to ${NAME_LENGTH} characters or null, received ${describe(visitor)}; nobody is identified.`,
 
   'can-ask': (name: string, error: unknown) =>
     `canAsk("${name}") threw: ${error}. That counts as no; the question waits.`,

@@ -78,3 +78,12 @@ test('every reason that the question bank offers is known', () => {
   const offered = Object.values(questions).flatMap(({ reasons }) => Object.keys(reasons))
   expect([...BANK_REASONS].sort()).toEqual([...new Set(offered)].sort())
 })
+
+test('a wording is counted under its id where the touchpoint has it, and as other elsewhere', () => {
+  const { config } = readConfig({ touchpoints: { checkout: { variants: [{ id: 'b' }] } } })
+  const dimensionsOf = dimensionsFor(config)
+  expect(dimensionsOf(anAnswer({ variant: 'b' })).variant).toBe('b')
+  expect(dimensionsOf(anAnswer({ variant: 'c' })).variant).toBe('other')
+  expect(dimensionsOf(anAnswer({ touchpoint: 'landing', variant: 'b' })).variant).toBe('other')
+  expect(dimensionsOf(anAnswer())).not.toHaveProperty('variant')
+})

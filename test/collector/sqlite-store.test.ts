@@ -9,7 +9,9 @@ import type { Answer } from '../../src/model/answer'
 import { readConfig } from '../../src/model/read-config'
 import { ALL_DAYS, aFolder, anAnswer, aStore, cubes, idAt, NOW, recount } from './support'
 
-const dimensionsOf = dimensionsFor(readConfig(undefined).config)
+const dimensionsOf = dimensionsFor(
+  readConfig({ touchpoints: { checkout: { variants: [{ id: 'b' }] } } }).config,
+)
 const DAY = 86_400_000
 
 function received(answer: Answer, receivedAt = NOW) {
@@ -28,6 +30,15 @@ const asked = {
 }
 
 describe('appending', () => {
+  test('counts a wording by what people answered, and moves it with each revision', async () => {
+    const { store, file } = aStore()
+    await store.append('shop', [received(anAnswer({ variant: 'b', emotion: 2 }))])
+    await store.append('shop', [received(anAnswer({ variant: 'b', emotion: 5, ease: 4, rev: 2 }))])
+    const { variants } = await store.counts(everything)
+    expect(variants).toEqual([{ ...asked, variant: 'b', emotion: 5, ease: 4, n: 1 }])
+    expect(cubes(file)).toEqual(recount(file))
+  })
+
   test('says of each answer in order whether it was new', async () => {
     const { store } = aStore()
     const [a, b] = [anAnswer({ id: idAt(NOW, 1) }), anAnswer({ id: idAt(NOW, 2) })]

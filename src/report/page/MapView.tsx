@@ -9,6 +9,7 @@ import type { Reader } from './reader'
 import { Summary } from './Summary'
 import { ToDo } from './ToDo'
 import { TouchpointTable } from './TouchpointTable'
+import { Variants } from './Variants'
 import { WhoAnswered } from './WhoAnswered'
 import { WhoWasAsked } from './WhoWasAsked'
 import { layoutOf } from './ways'
@@ -42,6 +43,7 @@ export function MapView({ map, comments, now, reader }: Props) {
       {map.funnel.seen > 0 && (
         <>
           <TouchpointTable map={map} reader={reader} />
+          <Variants map={map} reader={reader} />
           <FollowUps map={map} reader={reader} />
         </>
       )}

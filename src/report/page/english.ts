@@ -114,6 +114,14 @@ export const english: PageWords = {
     surprise: 'Pleasant surprise',
   },
   wholeStage: 'Whole stage',
+  variants: 'Wordings compared',
+  variantsLead:
+    'Each person got one of the wordings, by lot. Everywhere else on this page they are counted together.',
+  variant: 'Wording',
+  variantsCompared: 'Difference',
+  variantsDiffer: '“{higher}” is higher than “{lower}” by {by} points, between {lo} and {hi}.',
+  variantsAlike: 'No clear difference.',
+  variantsCollecting: 'Not enough answers to compare.',
   reach: 'Who was asked',
   reachLead:
     'Of the asks that come to people: shown, or held back and why. What is held back counts once per page view and reason.',

@@ -120,6 +120,14 @@ export const spanish: PageWords = {
     surprise: 'Sorpresa agradable',
   },
   wholeStage: 'Toda la etapa',
+  variants: 'Redacciones comparadas',
+  variantsLead:
+    'A cada persona le tocó una de las redacciones, por sorteo. En el resto de la página se cuentan juntas.',
+  variant: 'Redacción',
+  variantsCompared: 'Diferencia',
+  variantsDiffer: '«{higher}» está por encima de «{lower}» en {by} puntos, entre {lo} y {hi}.',
+  variantsAlike: 'Sin diferencia clara.',
+  variantsCollecting: 'Aún no hay respuestas suficientes para comparar.',
   reach: 'A quiénes se preguntó',
   reachLead:
     'De las preguntas que van a las personas: las mostradas y las que no, con su motivo. Lo que no se mostró cuenta una vez por página vista y motivo.',

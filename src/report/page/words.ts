@@ -86,6 +86,13 @@ export interface PageWords {
   intentPoints: string[]
   feelings: Record<Feeling, string>
   wholeStage: string
+  variants: string
+  variantsLead: string
+  variant: string
+  variantsCompared: string
+  variantsDiffer: string
+  variantsAlike: string
+  variantsCollecting: string
   reach: string
   reachLead: string
   shown: string

@@ -12,7 +12,9 @@ import { type Undo, whenIdle } from '../host/page'
 import type { PageParts } from '../page-parts'
 import type { Decision } from '../targeting/decide'
 import type { Reason } from '../targeting/reason'
+import { drawnVariant } from '../targeting/rules/drawn-variant'
 import { rulesAgainst } from '../targeting/rules/rules-against'
+import { withVariant } from '../targeting/rules/with-variant'
 import { plansOf } from './plans-of'
 import { startTriggers } from './start-triggers'
 
@@ -20,6 +22,8 @@ import { startTriggers } from './start-triggers'
 export interface Armed {
   /** What they have against a touchpoint, here and now. */
   rulesAgainst(touchpoint: Touchpoint): Reason[]
+  /** The touchpoint in the wording that is drawn for this person, where it has several. */
+  vary(touchpoint: Touchpoint): Touchpoint
   /** Something has happened on the page. */
   track(event: string, properties: Record<string, ContextValue>): void
   stop: Undo
@@ -52,6 +56,8 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
     return rules
   }
 
+  const unitsNow = () => ({ ...drawn, ...(person.visitor && { visitor: person.visitor }) })
+
   function against(touchpoint: Touchpoint): Reason[] {
     return rulesAgainst(touchpoint.touchpoint, rulesOf(touchpoint), {
       now: Date.now(),
@@ -62,7 +68,7 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
       isReturning: ledger.isReturning(),
       consent: person.consent,
       traits: person.traits,
-      units: { ...drawn, ...(person.visitor && { visitor: person.visitor }) },
+      units: unitsNow(),
     })
   }
 
@@ -94,6 +100,12 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
 
   return {
     rulesAgainst: against,
+    vary(touchpoint) {
+      const { variants = [], sample } = rulesOf(touchpoint)
+      const unit = unitsNow()[sample?.per ?? 'visit']
+      const variant = drawnVariant(touchpoint.touchpoint, unit, variants)
+      return variant ? withVariant(touchpoint, variant) : touchpoint
+    },
     track(event, properties) {
       if (typeof event !== 'string' || !event) return tell('track', event)
       try {

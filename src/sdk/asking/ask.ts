@@ -27,7 +27,11 @@ export function ask(
   const { config, parts, tell } = page
   const closed = new AbortController()
   // Beside the button that the person has just pressed, it comes as its answer.
-  const isUnasked = !spot && !edge && !(options.anchor && navigator.userActivation?.isActive)
+  const isUnasked =
+    !spot &&
+    !edge &&
+    !touchpoint.stamp?.test &&
+    !(options.anchor && navigator.userActivation?.isActive)
   const drawn = chance()
   let showing: Shown | undefined
 
@@ -52,8 +56,10 @@ export function ask(
     if (language() !== question.locale) question = await inWords()
     const place = await placeOf({ spot, edge, options, page }, widget)
     if (closed.signal.aborted) return { outcome: 'suppressed', reason: 'unavailable' }
-    const context = cleanContext({ ...page.person.traits, ...options.context }, tell)
-    showing = show(opener, question, { place, look, context, page })
+    const { traits, visitor } = page.person
+    const context = cleanContext({ ...traits, ...options.context }, tell)
+    const stamp = { context, visitor, ...touchpoint.stamp }
+    showing = show(opener, question, { place, look, stamp, page })
     const stop = whenLanguageChanges(follow)
     const result = await showing.result
     stop()

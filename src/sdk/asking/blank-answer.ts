@@ -3,6 +3,9 @@ import type { Touchpoint } from '../../model/resolve'
 import { uuidv7 } from '../../model/uuid'
 import { deviceKind, randomBytes } from '../host/device'
 
+/** What an answer carries beside what is asked. */
+export type Stamp = Pick<Answer, 'context' | 'visitor' | 'variant' | 'test'>
+
 /** An ask as it begins: its id for life, and nothing answered yet. */
 export function blankAnswer(
   {
@@ -14,11 +17,12 @@ export function blankAnswer(
   }: Pick<Touchpoint, 'touchpoint' | 'stage' | 'moment'> &
     Partial<Pick<Answer, 'layout' | 'order'>>,
   locale: string,
-  context: Answer['context'],
+  stamp: Stamp,
 ): Omit<Answer, 'instrument' | 'source'> {
   const now = Date.now()
   return {
-    ...{ touchpoint, stage, moment, layout, order, locale, context },
+    ...{ touchpoint, stage, moment, layout, order, locale },
+    ...stamp,
     id: uuidv7(now, randomBytes()),
     rev: 0,
     channel: 'digital',

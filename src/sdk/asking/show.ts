@@ -4,7 +4,7 @@ import { instrumentOf } from '../../model/instrument'
 import type { Question } from '../../model/question'
 import type { AskResult } from '../api'
 import type { PageParts } from '../page-parts'
-import { blankAnswer } from './blank-answer'
+import { blankAnswer, type Stamp } from './blank-answer'
 
 /** What made an ask appear, by the place where it stands. */
 const SOURCES = { card: 'prompt', anchor: 'prompt', tab: 'tab', inline: 'inline' } as const
@@ -27,7 +27,7 @@ export interface Shown extends Showing {
 interface Setting {
   place: Place
   look: Look
-  context: Answer['context']
+  stamp: Stamp
   page: PageParts
 }
 
@@ -35,12 +35,12 @@ interface Setting {
 export function show(
   { open }: Pick<Widget, 'open'>,
   first: Question,
-  { place, look, context, page }: Setting,
+  { place, look, stamp, page }: Setting,
 ): Shown {
   const { events, ledger, delivery } = page
   const { touchpoint, recovery } = first
   let answer: Answer = {
-    ...blankAnswer(first, first.locale, context),
+    ...blankAnswer(first, first.locale, stamp),
     source: SOURCES[place.kind],
     instrument: instrumentOf(first),
   }

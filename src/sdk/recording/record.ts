@@ -11,10 +11,11 @@ import { recordedAnswer } from './recorded-answer'
 export function record(
   touchpoint: Touchpoint,
   own: OwnAnswer,
-  { config, events, ledger, delivery, tell }: PageParts,
+  { config, events, ledger, person, delivery, tell }: PageParts,
 ): Answer | undefined {
-  const context = cleanContext(own.context, tell)
-  const answer = recordedAnswer(blankAnswer(touchpoint, languageNow(config), context), own)
+  const { traits, visitor } = person
+  const stamp = { context: cleanContext({ ...traits, ...own.context }, tell), visitor }
+  const answer = recordedAnswer(blankAnswer(touchpoint, languageNow(config), stamp), own)
   if (!answer) {
     tell('record', touchpoint.touchpoint)
     return undefined

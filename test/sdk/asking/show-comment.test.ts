@@ -27,7 +27,7 @@ function shown() {
   show(widget, question, {
     place: { kind: 'card', corner: 'bottom-end' },
     look: { theme: DEFAULT_CONFIG.theme },
-    context: {},
+    stamp: {},
     page,
   })
   if (!card) throw new Error('no card was opened')
