@@ -11,6 +11,15 @@ const FOLDER = '/programs'
 const npm = (code: string) => `import { createCx } from 'latido'\n${code}`
 const tag = (code: string) => `/// <reference path="./cx.d.ts" />\n${code}`
 const shop = `const cx = createCx({ config: { endpoint: '/a', touchpoints: { unboxing: { stage: 'use' } } } })\n`
+const rules = `const cx = createCx({ config: {
+  endpoint: '/a',
+  journey: { stages: [{ id: 'use', who: { traits: [{ property: 'plan', is: 'pro' }] } }] },
+  touchpoints: {
+    unboxing: { when: [{ on: 'event', event: 'opened', unless: ['returned'], delay: 5 }, { on: 'load' }] },
+    landing: { when: [{ on: 'scroll', percent: 50 }], who: { traits: [{ property: 'visits', gt: 3 }] } },
+    checkout: {},
+  },
+} })\n`
 const json = `import config from './cx.json'\nconst cx = createCx({ config })\n`
 
 const RIGHT = {
@@ -30,6 +39,21 @@ const RIGHT = {
   'a touchpoint of the file asks by the script tag': tag(
     `cx.ask('order-tracking'); window.cx.ask('landing'); window.cx.on('answer', ({ answer }) => answer.ease)`,
   ),
+  'an event that a trigger waits for, and one that calls it off, are told': npm(
+    `${rules}cx.track('opened', { total: 59 }); cx.track('returned')`,
+  ),
+  'facts that rules of a stage and of a touchpoint ask for are told': npm(
+    `${rules}cx.context({ plan: 'pro' }); cx.context({ visits: 4, plan: 'pro' }); cx.identify('u_8f2', { plan: 'pro' }); cx.identify(null)`,
+  ),
+  'any event and any fact are told where no rule of the configuration knows some': npm(
+    `${shop}cx.track('opened'); cx.context({ anything: true }); createCx({ endpoint: '/a' }).track('opened')`,
+  ),
+  'any event and any fact are told where the configuration is an address or an imported file': npm(
+    `${json}cx.track('whatever'); cx.context({ tier: 1 }); createCx({ config: '/cx.json' }).track('whatever')`,
+  ),
+  'any event and any fact are told by a cx that is declared to take them': npm(
+    `import type { Cx } from 'latido'\n${rules}const wide: Cx = cx; wide.track('whatever'); wide.context({ tier: 1 })`,
+  ),
   'a context of texts, numbers and booleans travels': npm(
     `${shop}cx.ask('unboxing', { context: { order: 'A-1', total: 59, gift: true } })`,
   ),
@@ -41,6 +65,11 @@ const WRONG = {
   'a name that an imported JSON file does not have': npm(`${json}cx.record('order-trackin', {})`),
   'a name that the file of the script tag does not have': tag(`cx.why('order-trackin')`),
   'an emotion beyond the scale': npm(`${shop}cx.record('unboxing', { emotion: 6 })`),
+  'an event that no trigger of the configuration knows': npm(`${rules}cx.track('opend')`),
+  'a fact that no rule of the configuration asks for': npm(`${rules}cx.context({ paln: 'pro' })`),
+  'a fact of a person that no rule asks for': npm(`${rules}cx.identify('u_8f2', { paln: 'pro' })`),
+  'an object for a fact': npm(`${rules}cx.context({ plan: { name: 'pro' } })`),
+  'an object for a property of an event': npm(`${shop}cx.track('opened', { order: { id: 1 } })`),
   'an object in the context': npm(`${shop}cx.ask('unboxing', { context: { order: { id: 1 } } })`),
   'an event that does not exist': npm(`${shop}cx.on('answered', () => {})`),
   'reading an answer before asking how it ended': npm(

@@ -121,11 +121,22 @@ export interface CxEvents {
   undelivered: Undelivered
 }
 
+/** Facts about a visit, by name. */
+export type Traits<Trait extends string = string> = string extends Trait
+  ? Record<string, ContextValue>
+  : { [name in Trait]?: ContextValue }
+
 /**
  * Latido on one page. After it has started, nothing of it throws or rejects.
  * @typeParam Touchpoint the names that may be asked: {@link TouchpointOf}
+ * @typeParam Event the events that may be told: {@link EventOf}
+ * @typeParam Trait the facts that rules ask for: {@link TraitOf}
  */
-export interface Cx<Touchpoint extends string = string> {
+export interface Cx<
+  Touchpoint extends string = string,
+  Event extends string = string,
+  Trait extends string = string,
+> {
   /**
    * Asks how it felt and how easy it was, if this is the moment. Always resolves, when the card has
    * closed or did not open.
@@ -138,16 +149,17 @@ export interface Cx<Touchpoint extends string = string> {
   why(touchpoint: Touchpoint): Promise<Why>
   /**
    * Tells that something has happened, and fires the triggers that the configuration declares for it.
+   * Before the script or its rules have loaded, too. The properties stay on the page.
    * @example cx.track('order_placed', { total: 59 })
    */
-  track(event: string, properties?: Record<string, ContextValue>): void
+  track(event: Event, properties?: Record<string, ContextValue>): void
   /** Adds facts about this visit: rules may ask for them, and they travel with every answer. */
-  context(traits: Record<string, ContextValue>): void
+  context(traits: Traits<Trait>): void
   /**
    * Names the person by an id of yours that says nothing about them; `null` forgets it. It travels
    * with every answer, and draws stay with it.
    */
-  identify(visitor: string | null, traits?: Record<string, ContextValue>): void
+  identify(visitor: string | null, traits?: Traits<Trait>): void
   /** Tells what the person has chosen about consent. */
   consent(choice: Consent): void
   /** Calls back on an event; returns its undo. */
