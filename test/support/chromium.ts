@@ -22,6 +22,11 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch(LAUNCH)
 }
 
+/** Starts a browser that keeps pages for the way back, as people's own do. The caller closes it. */
+export function launchWithWayBack(): Promise<Browser> {
+  return chromium.launch({ ...LAUNCH, ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+}
+
 /** An empty profile on disk, for a browser that is to be closed or killed and opened again. */
 export async function aProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'latido-profile-'))

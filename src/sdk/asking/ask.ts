@@ -2,6 +2,7 @@ import type { Touchpoint } from '../../model/resolve'
 import type { AskResult } from '../api'
 import { chance } from '../host/device'
 import { mayBeBusy } from '../host/may-be-busy'
+import { takeTurn } from '../host/take-turn'
 import { whenLanguageChanges } from '../host/when-language-changes'
 import type { PageParts } from '../page-parts'
 import type { Reason } from '../targeting/reason'
@@ -48,7 +49,11 @@ export function ask(
     if (isUnasked && (page.canAsk || mayBeBusy())) {
       const { mayAsk, whenFree } = await import('./waiting/index')
       const isFree = await whenFree(() => mayAsk(touchpoint.touchpoint, page), closed.signal)
-      const reason = isFree ? await reasonAgainst() : 'busy'
+      if (!isFree) return { outcome: 'suppressed', reason: 'busy' }
+    }
+    if (!spot && !edge) {
+      const isOurs = await takeTurn(`cx:${config.site}:asking`, closed.signal)
+      const reason = isOurs ? await reasonAgainst() : 'open'
       if (reason) return { outcome: 'suppressed', reason }
     }
     const opener = question.layout === 'grid3' ? await widget.withGrid() : widget
