@@ -10,6 +10,9 @@ const FOLDER = '/programs'
 
 const npm = (code: string) => `import { createCx } from 'latido'\n${code}`
 const tag = (code: string) => `/// <reference path="./cx.d.ts" />\n${code}`
+/** A page that shares its global names with no other: the rules of its file know traits, and no event. */
+const other = (code: string) =>
+  `import type { cx as declared } from './other'\ndeclare const page: typeof declared\n${code.replaceAll('cx.', 'page.')}`
 const shop = `const cx = createCx({ config: { endpoint: '/a', touchpoints: { unboxing: { stage: 'use' } } } })\n`
 const rules = `const cx = createCx({ config: {
   endpoint: '/a',
@@ -54,6 +57,15 @@ const RIGHT = {
   'any event and any fact are told by a cx that is declared to take them': npm(
     `import type { Cx } from 'latido'\n${rules}const wide: Cx = cx; wide.track('whatever'); wide.context({ tier: 1 })`,
   ),
+  'an event of the file is told by the script tag': tag(
+    `cx.track('order_placed', { size: 'large' }); cx.track('return_undone')`,
+  ),
+  'any trait of a visit is told by the script tag where no rule asks for one': tag(
+    `cx.context({ plan: 'pro', anything: 1 })`,
+  ),
+  'a trait that the rules of the file ask for is told by the script tag': other(
+    `cx.context({ plan: 'pro' }); cx.track('whatever')`,
+  ),
   'a context of texts, numbers and booleans travels': npm(
     `${shop}cx.ask('unboxing', { context: { order: 'A-1', total: 59, gift: true } })`,
   ),
@@ -64,6 +76,8 @@ const WRONG = {
   'a name that is in neither the configuration nor the bank': npm(`${shop}cx.ask('unbxing')`),
   'a name that an imported JSON file does not have': npm(`${json}cx.record('order-trackin', {})`),
   'a name that the file of the script tag does not have': tag(`cx.why('order-trackin')`),
+  'an event that the file of the script tag does not have': tag(`cx.track('order_place')`),
+  'a trait that no rule of the file of the script tag asks for': other(`cx.context({ plann: 1 })`),
   'an emotion beyond the scale': npm(`${shop}cx.record('unboxing', { emotion: 6 })`),
   'an event that no trigger of the configuration knows': npm(`${rules}cx.track('opend')`),
   'a fact that no rule of the configuration asks for': npm(`${rules}cx.context({ paln: 'pro' })`),
@@ -77,11 +91,22 @@ const WRONG = {
   ),
 }
 
+const TRAITS = {
+  touchpoints: { landing: { who: { traits: [{ property: 'plan', is: 'pro' }] } } },
+}
+/** Two files cannot declare the same global: one of them becomes a module. */
+const moduleOf = (types: string) =>
+  types
+    .replace('declare global {', '')
+    .replace('var cx', 'export declare const cx')
+    .replace(/\}$/, '')
+
 const names = Object.keys({ ...RIGHT, ...WRONG })
 const fileOf = (name: string) => `${FOLDER}/${names.indexOf(name)}.ts`
 const sources = new Map<string, string>([
   [`${FOLDER}/cx.json`, readFileSync('demo/cx.json', 'utf8')],
   [`${FOLDER}/cx.d.ts`, typesOf(readConfig(cxJson).config, 'cx.json')],
+  [`${FOLDER}/other.d.ts`, moduleOf(typesOf(readConfig(TRAITS).config, 'other.json'))],
   ...Object.entries({ ...RIGHT, ...WRONG }).map(
     ([name, code]) => [fileOf(name), `${code}\nexport {}`] as const,
   ),

@@ -2,7 +2,7 @@ export const HELP = `latido — ask how it felt and how easy it was; read the an
 
   latido serve                collects answers and shows the journey map
   latido check ./cx.json      tells what is wrong in a configuration file, and where
-  latido types ./cx.json      prints the types of its touchpoints, for pages with the script tag
+  latido types ./cx.json      prints the types of its touchpoints, events and traits, for pages with the script tag
 
 Options of check; it ends with 0, with 1 where something has to be mended, with 2 where it could not check
   --json                   one JSON value for other programs

@@ -1,6 +1,7 @@
 import type { ContextValue } from '../../model/answer'
 import type { Misfit } from '../../model/misfit'
 import { readRules } from '../../model/read-rules'
+import { readZone } from '../../model/read-zone'
 import type { resolve, Touchpoint } from '../../model/resolve'
 import type { Rules } from '../../model/rules'
 import type { AskOptions, AskResult, SuppressedReason } from '../api'
@@ -46,6 +47,8 @@ interface Arming {
 /** Reads the rules of a configuration, tells what is wrong with them, and asks when their moment has come. */
 export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Arming): Armed {
   const { config, person, ledger, parts, tell } = page
+  const misfits: Misfit[] = []
+  const timeZone = readZone(config.timeZone, misfits)
   const read = new Map<string, Rules>()
   const drawn = { visit: drawnId(), visitor: drawnId() }
 
@@ -61,7 +64,7 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
   function against(touchpoint: Touchpoint): Reason[] {
     return rulesAgainst(touchpoint.touchpoint, rulesOf(touchpoint), {
       now: Date.now(),
-      timeZone: config.timeZone,
+      timeZone,
       path: location.pathname,
       locale: languageNow(config),
       device: deviceKind(),
@@ -72,7 +75,6 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
     })
   }
 
-  const misfits: Misfit[] = []
   const plans = plansOf(config, { tag, tell, misfits }, (name) => {
     const touchpoint = resolve(name, config)
     return touchpoint ? rulesOf(touchpoint) : {}

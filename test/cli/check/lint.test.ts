@@ -75,6 +75,7 @@ describe('a rule that leaves nobody over', () => {
     [{ where: { paths: ['/help', '/help/faq'], not: ['/help*'] } }, 'error', 'where'],
     [{ where: { paths: ['/a?b=c'] } }, 'warning', 'where.paths[0]'],
     [{ where: { paths: ['/a#b'] } }, 'warning', 'where.paths[0]'],
+    [{ where: { paths: ['/a('] } }, 'warning', 'where.paths[0]'],
     [{ schedule: { from: '2026-12-02', to: '2026-12-01' } }, 'error', 'schedule'],
     [{ schedule: { to: '2026-11-21' } }, 'warning', 'schedule.to'],
     [{ sample: { rate: 0 } }, 'warning', 'sample.rate'],

@@ -27,7 +27,18 @@ function faultOf(path: string): string | undefined {
   if (/[#]|\?(?![)])[\w%-]+=/.test(path)) {
     return `"${path}" has a query or a hash; pages are compared by their path alone, such as "${path.replace(/[?#].*/, '') || '/'}".`
   }
+  if (!isPattern(path)) return `"${path}" is no pattern of paths: * is anything, :name is one part.`
   if (/\s/.test(path)) return `"${path}" has a space; in a path it is written %20.`
+}
+
+/** Whether a page can read it; an older Node cannot tell. */
+function isPattern(pathname: string): boolean {
+  if (typeof URLPattern !== 'function') return true
+  try {
+    return !!new URLPattern({ pathname })
+  } catch {
+    return false
+  }
 }
 
 /** Whether one of the paths, or any page where there are none, is left by `not`. */

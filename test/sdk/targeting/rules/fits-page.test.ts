@@ -18,6 +18,9 @@ const cases = [
   [{ not: ['/cart'] }, '/carts', true],
   [{ paths: ['/v1.0/:page'] }, '/v1.0/x', true],
   [{ paths: ['/v1.0/:page'] }, '/v1x0/x', false],
+  [{ paths: ['/a('] }, '/a(', true],
+  [{ paths: ['/a('] }, '/a', false],
+  [{ not: ['/a('] }, '/a', true],
 ] as const
 
 describe.each([
