@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import { STUB } from '../../demo/tag.mjs'
 import { cardOf } from './card'
-import { type Complaints, complaintsOf } from './oracle'
+import { complaintsOf } from './oracle'
 import { aSite, type Site, withTag } from './site'
 
 /** A site whose touchpoints ask by themselves as often as they like. */
@@ -34,6 +35,7 @@ export async function visitTriggers(browser: Browser, site: Site, options: Visit
   if (before) await page.addInitScript(before)
   if (!withNavigationApi)
     await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'))
+  await page.addInitScript(HEAR)
   const complaints = await complaintsOf(page)
   const open = async (path: string) => {
     await page.goto(site.origin + path)
@@ -43,18 +45,16 @@ export async function visitTriggers(browser: Browser, site: Site, options: Visit
   return { page, complaints, card: cardOf(page), open, heard: () => heard(page) }
 }
 
-export type TriggersOnPage = Awaited<ReturnType<typeof visitTriggers>> & { complaints: Complaints }
+/** Keeps what the triggers of a page do, from before the script is there. */
+const HEAR = `${STUB}
+window.told = []
+window.cx.on('shown', ({ touchpoint }) => window.told.push(touchpoint))
+window.cx.on('suppressed', ({ touchpoint, reason }) => window.told.push(touchpoint + ': ' + reason))`
 
-/** Waits until the triggers of a page are armed, and keeps what they do from then on. */
+/** Waits until the triggers of a page are armed. */
 async function armed(page: Page) {
-  await page.waitForFunction('window.cx')
-  await page.evaluate(async () => {
-    const told: string[] = []
-    Object.assign(window, { told })
-    window.cx.on('shown', ({ touchpoint }) => told.push(touchpoint))
-    window.cx.on('suppressed', ({ touchpoint, reason }) => told.push(`${touchpoint}: ${reason}`))
-    await window.cx.why('landing')
-  })
+  await page.waitForFunction('!Array.isArray(window.cx.q)')
+  await page.evaluate(() => window.cx.why('landing'))
 }
 
 /** What was asked on the document that is open, and what was not, in order. */
