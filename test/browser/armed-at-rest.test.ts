@@ -106,6 +106,10 @@ test('a page at rest with every kind of trigger has no timer under a second, no 
   const site = await aSiteOfTriggers(EVERY_MOMENT)
   const { page, heard } = await visitTriggers(browser, site, { before: watchEverything })
   await page.evaluate(() => window.cx.flush())
+  // The card comes ahead of its moment, as soon as the page has nothing better to do.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/asking-')),
+  )
   await settled(page)
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))

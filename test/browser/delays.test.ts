@@ -125,12 +125,13 @@ test('a click that goes to another page asks there, where its page rule says so'
 })
 
 test.each([
-  '{',
+  '{"id":5}',
   '7',
-  'null',
-  '[null,7,{"id":5}]',
-  '[{"id":"landing 9","dueAt":1}]',
-  '[{"id":"landing 0","dueAt":9e99}]',
+  '\n \n',
+  'soon landing 0',
+  '1 landing 0',
+  '1 landing 9',
+  '99999999999999 landing 0',
 ])('what another version or a stranger has left as delays harms nothing: %s', async (left) => {
   const { page, open, pass, heard, complaints } = await visit()
   await page.evaluate((text) => sessionStorage.setItem('cx:shop:delays', text), left)

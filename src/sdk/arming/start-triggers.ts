@@ -94,7 +94,7 @@ export function startTriggers(plans: Plan[], means: Means) {
     return `${plan?.touchpoint} ${plan?.triggers.indexOf(trigger)}`
   }
 
-  for (const { id, dueAt } of kept.take()) {
+  for (const [id, dueAt] of kept.take()) {
     const trigger = triggers.find((own) => idOf(own) === id)
     const leftMs = dueAt - Date.now()
     const isOfVisit = leftMs > -VISIT_MS && leftMs <= (trigger?.delay ?? 0) * 1000
@@ -120,7 +120,7 @@ export function startTriggers(plans: Plan[], means: Means) {
       whenNavigated(enter),
       whenHidden(() => {
         const waiting = mayKeep() ? delays.all() : []
-        kept.keep(mapped(waiting, ([trigger, dueAt]) => ({ id: idOf(trigger), dueAt })))
+        kept.keep(mapped(waiting, ([trigger, dueAt]) => [idOf(trigger), dueAt]))
       }),
     ]),
   }

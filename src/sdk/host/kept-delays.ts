@@ -1,34 +1,33 @@
-import { encode } from '../../model/encode'
+import { mapped } from '../../model/mapped'
 import { attempt } from './attempt'
 import { ofWindow } from './native'
+
+/** Something that waits for its time, milliseconds since 1970. */
+export type Delay = [id: string, dueAt: number]
 
 /** What of a visit waits for its time, from one page to the next. */
 export interface KeptDelays {
   /** Everything that the last page has left waiting; it is kept no longer. */
-  take(): { id: string; dueAt: number }[]
-  keep(delays: { id: string; dueAt: number }[]): void
+  take(): Delay[]
+  keep(delays: Delay[]): void
 }
 
-/** Keeps them in sessionStorage, which ends with the tab. */
+/** Keeps them in sessionStorage, which ends with the tab: a line each, the time first. */
 export function keptDelays(site: string): KeptDelays {
   const session = ofWindow('sessionStorage')
   const key = `cx:${site}:delays`
+  const forget = () => attempt(() => session?.removeItem(key))
 
   return {
     take() {
-      const kept: unknown = attempt(() => JSON.parse(session?.getItem(key) ?? ''))
-      attempt(() => session?.removeItem(key))
-      return Array.isArray(kept) ? kept.flatMap(readDelay) : []
+      const lines = attempt(() => session?.getItem(key))?.split('\n') ?? []
+      forget()
+      return mapped(lines, (line) => [line.slice(line.indexOf(' ') + 1), Number.parseInt(line, 10)])
     },
-    keep: (delays) =>
-      void attempt(() =>
-        delays.length ? session?.setItem(key, encode(delays)) : session?.removeItem(key),
-      ),
+    keep(delays) {
+      const lines = mapped(delays, ([id, dueAt]) => `${dueAt} ${id}`)
+      if (lines.length) attempt(() => session?.setItem(key, lines.join('\n')))
+      else forget()
+    },
   }
-}
-
-/** Anything may lie in a storage. */
-function readDelay(kept: { id?: unknown; dueAt?: unknown } | null) {
-  const { id, dueAt } = kept ?? {}
-  return typeof id === 'string' && typeof dueAt === 'number' ? [{ id, dueAt }] : []
 }
