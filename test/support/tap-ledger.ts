@@ -1,0 +1,68 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+
+/** How long a finger or a mouse button is down in a tap: the card gets ready as it goes down. */
+export const A_PRESS_MS = 60
+
+/** Proof outside of the browser that taps have happened: id → highest revision. */
+export interface TapLedger {
+  taps: Map<string, number>
+  /** From a tap until it was written here, milliseconds, tap by tap. */
+  delays: number[]
+  /** Writes every tap of a page down from now on; then the page goes on to `away`, if given. */
+  watch(page: Page, away?: 'reload' | { to: string }): Promise<void>
+}
+
+/**
+ * A page tells its taps by a synchronous request, in a microtask after all listeners of the tap.
+ * Without it a test could not tell a lost answer from a tap that never ran.
+ * @param onTap runs while the page still waits for the reply, before anything else can happen there
+ */
+export async function aTapLedger(onTap: () => unknown = () => {}): Promise<TapLedger> {
+  const taps = new Map<string, number>()
+  const delays: number[] = []
+  const server = createServer((request, response) => {
+    const tap = new URL(request.url ?? '/', 'http://ledger').searchParams
+    const id = tap.get('id') ?? ''
+    taps.set(id, Math.max(taps.get(id) ?? 0, Number(tap.get('rev'))))
+    delays.push(Date.now() - Number(tap.get('at')))
+    onTap()
+    response.setHeader('Access-Control-Allow-Origin', '*').end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const address = `http://127.0.0.1:${port}/`
+
+  return {
+    taps,
+    delays,
+    watch: (page, away) =>
+      page.evaluate(
+        ({ address, away }) => {
+          window.cx.on('answer', ({ answer: { id, rev } }) => {
+            const at = performance.timeOrigin + (window.event?.timeStamp ?? performance.now())
+            queueMicrotask(() => {
+              const call = new XMLHttpRequest()
+              call.open('GET', `${address}?id=${id}&rev=${rev}&at=${at}`, false)
+              call.send()
+              if (away === 'reload') location.reload()
+              else if (away) location.href = away.to
+            })
+          })
+        },
+        { address, away },
+      ),
+  }
+}
+
+/** The middle one of some figures, rounded. */
+export function median(figures: number[]): number {
+  const sorted = figures.slice().sort((a, b) => a - b)
+  return Math.round(sorted[sorted.length >> 1] ?? 0)
+}
