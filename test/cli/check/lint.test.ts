@@ -59,6 +59,13 @@ describe('a trigger', () => {
     expect(found(when(trigger))).toEqual([])
   })
 
+  test('for leaving is dead where only phones are asked, unless it knows their way to leave', () => {
+    const who = { devices: ['phone', 'tablet'] }
+    expect(found(when({ on: 'exit' }, { who }))).toEqual([`error dead-trigger ${AT}.when[0]`])
+    expect(found(when({ on: 'exit', touch: true }, { who }))).toEqual([])
+    expect(found(when({ on: 'exit' }, { who: { devices: ['phone', 'desktop'] } }))).toEqual([])
+  })
+
   test('that is there twice is told at the second, however it is written', () => {
     const twice = [
       { on: 'scroll', percent: 50 },
@@ -161,6 +168,7 @@ describe('a question that comes too soon or too widely', () => {
     [when({ on: 'load', delay: 3 }), 'too-soon'],
     [asking({ when: [{ on: 'scroll' }] }), 'every-page'],
     [asking({ when: [{ on: 'exit' }] }), 'every-page'],
+    [when({ on: 'idle' }, { where: { paths: ['/help', '/*'] } }), 'every-page'],
   ])('%j is a warning', (value, rule) => {
     expect(found(value)).toEqual([`warning ${rule} ${AT}.when[0]`])
   })
@@ -169,6 +177,7 @@ describe('a question that comes too soon or too widely', () => {
     when({ on: 'load', delay: 30 }),
     when({ on: 'load' }, { where: { paths: ['/order/confirmed'] } }),
     asking({ when: [{ on: 'scroll' }], where: { not: ['/checkout'] } }),
+    asking({ when: [{ on: 'scroll' }], where: { paths: ['/*'], not: ['/checkout'] } }),
     asking({ when: [{ on: 'visible', selector: '#faq' }] }),
   ])('%j is none', (value) => {
     expect(found(value)).toEqual([])

@@ -25,8 +25,10 @@ const WHAT = {
 
 /** A trigger that lacks what it needs and never fires, or has options that it never reads. */
 export function deadTrigger(config: Config): Found[] {
-  return triggerPlaces(config).flatMap(({ path, trigger }): Found[] => {
+  return triggerPlaces(config).flatMap(({ path, trigger, rules }): Found[] => {
     const { on, selector } = trigger
+    const devices = rules.who?.devices ?? ['desktop']
+    const isBlind = on === 'exit' && !trigger.touch && !devices.includes('desktop')
     const needs = NEEDS[on]
     const lacks = needs && trigger[needs] === undefined
     const fault =
@@ -36,6 +38,14 @@ export function deadTrigger(config: Config): Found[] {
     )
     return [
       ...(lacks ? [error(path, `never fires: "on": "${on}" needs ${WHAT[needs]}.`)] : []),
+      ...(isBlind
+        ? [
+            error(
+              path,
+              `never fires: ${devices.join(' and ')} have no mouse to leave with; "touch": true takes a quick scroll up for leaving.`,
+            ),
+          ]
+        : []),
       ...(fault
         ? [error(`${path}.selector`, `never fires: "${selector}" is no CSS selector: ${fault}.`)]
         : []),
