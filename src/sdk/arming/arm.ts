@@ -7,9 +7,10 @@ import type { Rules } from '../../model/rules'
 import type { AskOptions, AskResult, SuppressedReason } from '../api'
 import { cleanContext } from '../asking/context'
 import { languageNow } from '../asking/languages'
-import { deviceKind, drawnId } from '../host/device'
+import { deviceKind } from '../host/device'
 import { keptDelays } from '../host/kept-delays'
-import { type Undo, whenIdle } from '../host/page'
+import { keptUnits } from '../host/kept-units'
+import { all, type Undo, whenIdle } from '../host/page'
 import type { PageParts } from '../page-parts'
 import type { Decision } from '../targeting/decide'
 import type { Reason } from '../targeting/reason'
@@ -50,7 +51,7 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
   const misfits: Misfit[] = []
   const timeZone = readZone(config.timeZone, misfits)
   const read = new Map<string, Rules>()
-  const drawn = { visit: drawnId(), visitor: drawnId() }
+  const units = keptUnits(config.site, ledger, person)
 
   /** Its own rules over those of its stage. */
   function rulesOf({ touchpoint, config: own }: Touchpoint): Rules {
@@ -58,8 +59,6 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
     read.set(touchpoint, rules)
     return rules
   }
-
-  const unitsNow = () => ({ ...drawn, ...(person.visitor && { visitor: person.visitor }) })
 
   function against(touchpoint: Touchpoint): Reason[] {
     return rulesAgainst(touchpoint.touchpoint, rulesOf(touchpoint), {
@@ -71,7 +70,9 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
       isReturning: ledger.isReturning(),
       consent: person.consent,
       traits: person.traits,
-      units: unitsNow(),
+      get units() {
+        return units.now()
+      },
     })
   }
 
@@ -104,7 +105,8 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
     rulesAgainst: against,
     vary(touchpoint) {
       const { variants = [], sample } = rulesOf(touchpoint)
-      const unit = unitsNow()[sample?.per ?? 'visit']
+      if (!variants.length) return touchpoint
+      const unit = units.now()[sample?.per ?? 'visit']
       const variant = drawnVariant(touchpoint.touchpoint, unit, variants)
       return variant ? withVariant(touchpoint, variant) : touchpoint
     },
@@ -116,6 +118,6 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
         tell('failed', event, error) // a property that throws when it is read
       }
     },
-    stop: triggers.stop,
+    stop: all([triggers.stop, units.stop]),
   }
 }

@@ -255,3 +255,32 @@ test('of two touchpoints whose moment has come, the one that a limit holds back 
   const shown = new Promise((resolve) => page.cx.on('shown', resolve))
   expect(await shown).toEqual({ touchpoint: 'pricing' })
 })
+
+describe('a draw', () => {
+  /** Half of everybody is asked; the ids say who. */
+  const config = { touchpoints: { landing: { sample: { rate: 0.5, per: 'visitor' } } } }
+  const isAsked = async (visitor: string) => {
+    const page = aPage({ config, visitor })
+    const { wouldAsk } = await page.cx.why('landing')
+    page.cx.destroy()
+    return wouldAsk
+  }
+
+  test('stays with the visitor that the page names', async () => {
+    const visitors = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8']
+    const first = await Promise.all(visitors.map(isAsked))
+    expect(new Set(first).size).toBe(2)
+    expect(await Promise.all(visitors.map(isAsked))).toEqual(first)
+  })
+
+  test('is not made again by the next trigger, nor on the next page with consent', async () => {
+    const draws = new Set<boolean>()
+    for (let n = 0; n < 12; n++) {
+      const page = aPage({ config })
+      page.cx.consent('granted')
+      for (let again = 0; again < 3; again++) draws.add((await page.cx.why('landing')).wouldAsk)
+      page.cx.destroy()
+    }
+    expect(draws.size).toBe(1)
+  })
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { hash } from '../../../../src/model/instrument'
 import { isSampled } from '../../../../src/sdk/targeting/rules/is-sampled'
 
 const shareOf = (draws: boolean[]) => draws.filter(Boolean).length / draws.length
@@ -35,4 +36,12 @@ test('the samples of two touchpoints are independent', () => {
     (unit) => isSampled('landing', unit, 0.5) && isSampled('checkout', unit, 0.5),
   )
   expect(Math.abs(shareOf(both) - 0.25)).toBeLessThan(0.025)
+})
+
+// Figures of the method's description: FNV-1a alone places these two at .787 and .790.
+test.each([
+  ['visitor-1|checkout', 0.1999],
+  ['visitor-2|checkout', 0.8169],
+])('the finaliser places %s at %f', (id, place) => {
+  expect(hash(id) / 2 ** 32).toBeCloseTo(place, 4)
 })
