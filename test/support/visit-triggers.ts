@@ -46,19 +46,19 @@ export async function visitTriggers(browser: Browser, site: Site, options: Visit
 }
 
 /** Keeps what the triggers of a page do, from before the script is there. */
-const HEAR = `${STUB}
+export const HEAR = `${STUB}
 window.told = []
 window.cx.on('shown', ({ touchpoint }) => window.told.push(touchpoint))
 window.cx.on('suppressed', ({ touchpoint, reason }) => window.told.push(touchpoint + ': ' + reason))`
 
 /** Waits until the triggers of a page are armed. */
-async function armed(page: Page) {
+export async function armed(page: Page) {
   await page.waitForFunction('!Array.isArray(window.cx.q)')
   await page.evaluate(() => window.cx.why('landing'))
 }
 
 /** What was asked on the document that is open, and what was not, in order. */
-function heard(page: Page): Promise<string[]> {
+export function heard(page: Page): Promise<string[]> {
   return page.evaluate(() => Reflect.get(window, 'told'))
 }
 
