@@ -66,6 +66,7 @@ const PARTS = {
   arming: 'sdk/arming/index',
   recalling: 'sdk/recalling/index',
   tab: 'sdk/tab/index',
+  preview: 'sdk/preview/index',
   messages: 'sdk/messages',
 }
 

@@ -3,7 +3,15 @@
 declare module 'built:parts' {
   /** The content-hashed files beside `cx.js`; of the words, which have many files, the hash. */
   export const files: Record<
-    'delivering' | 'asking' | 'recording' | 'arming' | 'recalling' | 'tab' | 'messages' | 'texts',
+    | 'delivering'
+    | 'asking'
+    | 'recording'
+    | 'arming'
+    | 'recalling'
+    | 'preview'
+    | 'tab'
+    | 'messages'
+    | 'texts',
     string
   >
 }

@@ -54,6 +54,7 @@ describe('the README quotes the size of', () => {
     ['optional', kB(sizeOf('optional questions'))],
     ['handle', kB(sizeOf('handle on the edge'))],
     ['limits', kB(sizeOf('limits, where somebody'))],
+    ['preview', kB(sizeOf('preview on the page'))],
     ['look', kB(sizeOf('a look of its own'))],
   ])('%s as it is: %s', (name, size) => {
     const quoted = [...read('README.md').matchAll(/<!-- size:(\w+) -->(.*?)<!-- -->/g)]

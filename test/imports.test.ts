@@ -40,6 +40,16 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
     types: ['sdk'],
   },
   'sdk/tab': { may: ['sdk/tab', 'sdk/asking', 'sdk/host', 'model', 'widget'], types: ['sdk'] },
+  'sdk/preview': {
+    may: [
+      'sdk/preview',
+      'sdk/targeting/rules/with-variant.ts',
+      'sdk/asking/languages.ts',
+      'model',
+      'widget/preview',
+    ],
+    types: ['sdk'],
+  },
   sdk: { may: ['sdk', 'model', 'texts', 'built:parts'] },
   'sdk/asking-with-card.ts': { may: ['sdk/asking', 'widget'] },
   'sdk/npm-parts.ts': { may: ['sdk', 'model', 'texts', 'widget'] },

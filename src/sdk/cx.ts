@@ -28,7 +28,7 @@ type Spot = HTMLElement | undefined
 /** Where a question is wanted other than as a prompt: inside an element, or where a handle was tapped. */
 type Wish = { spot?: HTMLElement; edge?: Edge }
 /** One ask at a spot, from the decision until it has closed. */
-type Turn = { showing?: Showing }
+type Turn = { showing?: Omit<Showing, 'result'> }
 
 /** Starts Latido on this page: reads the configuration, delivers what waits, and asks when told to. */
 export function startCx(options: CxOptions, parts: Parts): Cx {
@@ -129,8 +129,9 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
         return decideNow(page, name, { ...wish, own: turn }).reasons[0]
       }
       const touchpoint = armed?.vary(decision.touchpoint) ?? decision.touchpoint
-      turn.showing = asking.ask(touchpoint, { ...wish, options, page, reasonAgainst })
-      const result = await turn.showing.result
+      const showing = asking.ask(touchpoint, { ...wish, options, page, reasonAgainst })
+      turn.showing = showing
+      const result = await showing.result
       return result.outcome === 'suppressed' ? suppress(name, result.reason) : result
     }).finally(() => {
       // Inside a page the thanks stay: taking them away would shift what is below.
@@ -197,6 +198,16 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   offerTab().catch(() => {
     // The network lost this part: the page is as it would be without a handle.
   })
+
+  /** For those who write the questions: shows one in place of any prompt, whatever the rules say. */
+  async function offerPreview() {
+    const [page, { preview }] = await Promise.all([started, parts.preview()])
+    if (!isDestroyed)
+      turns.set(undefined, { showing: preview(page, { leave, parts, resolve, why }) })
+  }
+  if (/\bcx-preview=/.test(location.search)) {
+    offerPreview().catch((error) => tell('failed', 'preview', error))
+  }
 
   undo.push(
     whenHidden(() => {

@@ -93,6 +93,7 @@ export const npmParts: Parts = {
   arming: () => import('./arming/index'),
   recalling: () => import('./recalling/index'),
   tab: () => import('./tab/index'),
+  preview: () => import('./preview/index'),
   messages: async () => (await import('./messages')).messages,
   widget: () => import('../widget/index'),
   async words(texts) {

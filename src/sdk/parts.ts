@@ -8,5 +8,6 @@ export interface Parts extends CardParts {
   arming(): Promise<typeof import('./arming/index')>
   recalling(): Promise<typeof import('./recalling/index')>
   tab(): Promise<typeof import('./tab/index')>
+  preview(): Promise<typeof import('./preview/index')>
   messages(): Promise<typeof import('./messages').messages>
 }

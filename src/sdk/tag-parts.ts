@@ -15,6 +15,7 @@ export function tagParts(scriptUrl: string): Parts {
     arming: () => load(files.arming),
     recalling: () => load(files.recalling),
     tab: () => load(files.tab),
+    preview: () => load(files.preview),
     messages: async () => (await load(files.messages)).messages,
     widget: () => load(files.asking),
     words: (language) => texts(language),

@@ -14,7 +14,7 @@ import { placeOf, type Wanted } from './place-of'
 import { type Showing, type Shown, show } from './show'
 
 /** What an ask is made of, beside its touchpoint. */
-interface Asking extends Wanted {
+export interface Asking extends Wanted {
   page: PageParts
   /** Why it must not be asked any more, if so: other pages may have asked while it waited. */
   reasonAgainst(): Promise<Reason | undefined>

@@ -61,6 +61,8 @@ export function startOutbox(
   /** Once and never again: what may have arrived would be counted twice. */
   function sendCounts() {
     const counts = freshCounts()
+    // What gave way to a preview was asked of nobody.
+    if (/\bcx-preview=/.test(location.search)) return
     const batch: Batch = { v: 1, site, sentAt: Date.now(), answers: [], counts }
     if (counts.length) post(encode(batch)).catch(() => {}) // offline: these are lost
   }
