@@ -5,17 +5,17 @@ import type { resolve, Touchpoint } from '../../model/resolve'
 import type { Variant } from '../../model/rules'
 import { createPanel, type PanelLink } from '../../widget/preview/create-panel'
 import type { Why } from '../api'
+import type { ask } from '../asking/ask'
 import { languageNow } from '../asking/languages'
 import type { Showing } from '../asking/show'
 import type { PageParts } from '../page-parts'
-import type { Parts } from '../parts'
 import { withVariant } from '../targeting/rules/with-variant'
 import { addressOf, wishOf } from './wish-of'
 import { wordsIn } from './words'
 
 /** What a preview takes from its page. */
 interface Means {
-  parts: Pick<Parts, 'asking'>
+  parts: { asking(): Promise<{ ask: typeof ask }> }
   /** Takes away what is open as a prompt, or about to be. */
   leave(): void
   /** The page's own: it has the names of the question bank already. */
