@@ -8,6 +8,8 @@ import { ifMissing } from './token-file'
 export interface LoadedConfig {
   config: ReadConfig['config']
   warnings: string[]
+  /** The file and what is in it, as written; nothing where there is none. */
+  file?: { name: string; written: unknown }
 }
 
 /**
@@ -21,8 +23,13 @@ export async function loadConfig(file?: string): Promise<LoadedConfig> {
   if (text === undefined && file !== undefined) {
     throw new Error(`there is no configuration file ${name}: name another`)
   }
-  const { config, issues } = readConfig(text === undefined ? undefined : parse(text, name))
-  return { config, warnings: issues.map((issue) => tellIssue(name, issue)) }
+  const written = text === undefined ? undefined : parse(text, name)
+  const { config, issues } = readConfig(written)
+  return {
+    config,
+    warnings: issues.map((issue) => tellIssue(name, issue)),
+    ...(text !== undefined && { file: { name, written } }),
+  }
 }
 
 function parse(text: string, name: string): unknown {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve as listen, type Server } from 'srvx'
 import { createCollector, isCollectorPath, openSqliteStore } from '../collector/index'
+import { configFile } from './config-file'
 import { loadConfig } from './load-config'
 import { stop } from './stop'
 import { keptToken } from './token-file'
@@ -49,7 +50,7 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 15_000 }
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const { port = 4180, host = '127.0.0.1', data = './latido-data' } = options
   const { fallback, print = console.log, warn = print } = options
-  const { config, warnings } = await loadConfig(options.config)
+  const { config, warnings, file } = await loadConfig(options.config)
   const name = options.site ?? config.site
   if (!name) throw new Error('the site has no name: give it with --site, or as "site" in cx.json')
 
@@ -58,7 +59,8 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const closing = new AbortController()
   try {
     const token = options.token || (await keptToken(data))
-    const site = { origins: options.origins ?? [], token, config }
+    const written = file && configFile(file.name, file.written, warn)
+    const site = { origins: options.origins ?? [], token, config, ...(written && { written }) }
     const sites = { [name]: site }
     const collector = createCollector({ store, sites, until: closing.signal })
     const server = listen({
@@ -76,6 +78,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     const url = await started(server, port)
     for (const warning of warnings) warn(warning)
     print(`Answers      ${url}/v1/answers`)
+    if (written) print(`Config       ${url}/v1/config`)
     print(`Journey map  ${url}/journey#${new URLSearchParams({ site: name, token })}`)
 
     const close = async () => {

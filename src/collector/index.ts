@@ -1,4 +1,5 @@
 import type { Counts, Slice } from '../model/cube'
+import { readConfig } from '../model/read-config'
 import { journeyMap, journeyPage } from '../report/index'
 import { bankLabels } from '../texts/bank-labels'
 import { comments } from './comments'
@@ -9,6 +10,7 @@ import { journey } from './journey'
 import { createLive } from './live'
 import { page } from './page'
 import { problem } from './problem'
+import { createPublished } from './published'
 import { methodOf, type Route, routeOf } from './route'
 import { readySite, type Site, type SiteOptions } from './site'
 import type { Received, Store } from './store'
@@ -81,6 +83,7 @@ export function createCollector(
   )
   const origins = new Set([...sites.values()].flatMap((site) => [...site.origins]))
   const live = createLive({ now, until })
+  const published = createPublished({ store, now, onChanged })
   const { html, script, styles } = journeyPage()
 
   async function respond(route: Route | undefined, request: Request): Promise<Response> {
@@ -93,6 +96,8 @@ export function createCollector(
     switch (route) {
       case '/v1/answers':
         return ingest(request, { store, now, onStored, siteNamed: (name) => sites.get(name) })
+      case '/v1/config':
+        return published(request, siteOf(request))
       case '/v1/journey':
         return forReaders(request, (site) => journey(request, site, { store, now, mapOf }))
       case '/v1/comments':
@@ -108,6 +113,18 @@ export function createCollector(
       case '/journey/page.css':
         return page(styles, 'css')
     }
+  }
+
+  /** The site that a query names; a collector with a single site needs no name. */
+  function siteOf(request: Request): Site | undefined {
+    const named = new URL(request.url).searchParams.get('site')
+    return sites.size === 1 && !named ? [...sites.values()][0] : sites.get(named ?? '')
+  }
+
+  /** What marketers have changed is counted by its own names at once. */
+  function onChanged(name: string, written: unknown) {
+    const given = options.sites[name]
+    if (given) sites.set(name, readySite(name, { ...given, config: readConfig(written).config }))
   }
 
   async function forReaders(request: Request, read: (site: Site) => Promise<Response>) {

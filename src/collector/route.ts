@@ -1,6 +1,7 @@
 /** Path → method that it takes. */
 const ROUTES = {
   '/v1/answers': 'POST',
+  '/v1/config': 'GET',
   '/v1/journey': 'GET',
   '/v1/comments': 'GET',
   '/v1/live': 'GET',

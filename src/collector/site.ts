@@ -16,6 +16,12 @@ export interface SiteOptions {
   /** Who has it may read the journey map and the comments. */
   token: string
   config: Config
+  /**
+   * The configuration as written, for `GET /v1/config`; asked for at every request, the same object
+   * while nothing has changed. When it changes, the site is counted by the new one.
+   * @default there is no such route
+   */
+  written?: () => Promise<unknown>
 }
 
 /** The same, checked and ready. */
@@ -24,12 +30,14 @@ export interface Site {
   origins: ReadonlySet<string>
   token: string
   config: Config
+  written?: SiteOptions['written']
   dimensionsOf(answer: Answer): Dimensions
   suppressedOf(count: SuppressedCount, receivedAt: number): Suppressed
 }
 
 /** @throws TypeError for an origin that no page can have, or a token that lets everyone in */
-export function readySite(name: string, { origins, token, config }: SiteOptions): Site {
+export function readySite(name: string, options: SiteOptions): Site {
+  const { origins, token, config, written } = options
   if (!token) {
     throw new TypeError(`sites.${name}.token: expected a secret text, received ${describe(token)}.`)
   }
@@ -38,6 +46,7 @@ export function readySite(name: string, { origins, token, config }: SiteOptions)
     origins: new Set(origins.map((origin, i) => readOrigin(origin, `sites.${name}.origins[${i}]`))),
     token,
     config,
+    ...(written && { written }),
     dimensionsOf: dimensionsFor(config),
     suppressedOf: suppressedFor(config),
   }

@@ -48,6 +48,25 @@ describe('a served collector', () => {
     expect((await served()).token).not.toBe(first.token)
   })
 
+  test('serves the configuration file as it is now, and the last good one while it is broken, told once', async () => {
+    const config = join(aFolder(), 'cx.json')
+    const lines: string[] = []
+    writeFileSync(config, '{ "site": "shop", "locale": "en" }')
+    const { url } = await served({ config, warn: (line) => lines.push(line) })
+    const read = async () => (await fetch(`${url}/v1/config`)).json()
+    expect(await read()).toEqual({ site: 'shop', locale: 'en' })
+
+    writeFileSync(config, '{ "site": "shop", "locale": "es-ES" }')
+    expect(await read()).toMatchObject({ locale: 'es-ES' })
+    writeFileSync(config, '{ "site": "shop", "loc')
+    expect(await read()).toMatchObject({ locale: 'es-ES' })
+    expect(await read()).toMatchObject({ locale: 'es-ES' })
+    expect(lines).toEqual([expect.stringContaining(`${config} cannot be read`)])
+    writeFileSync(config, '{ "site": "shop", "locale": 7 }')
+    expect(await read()).toMatchObject({ locale: 7 })
+    expect(lines[1]).toContain('locale: expected a text')
+  })
+
   test('gives everything that is not its own to the fallback', async () => {
     const { url } = await served({ fallback: (request) => new Response(`shop ${request.url}`) })
     for (const path of ['/', '/cx.json', '/brand/journey', '/v1/other']) {
@@ -84,7 +103,7 @@ describe('a served collector', () => {
     const warnings: string[] = []
     const { lines } = await served({ data, config, warn: (line) => warnings.push(line) })
     expect(warnings).toEqual([`${config}: enabled: expected true or false, received 1.`])
-    expect(lines).toHaveLength(2)
+    expect(lines).toHaveLength(3)
   })
 
   test('names the reason by its code when the port is taken', async () => {

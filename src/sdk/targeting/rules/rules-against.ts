@@ -13,8 +13,9 @@ export function rulesAgainst(touchpoint: string, rules: Rules, facts: Facts): Re
   const against: [Reason, boolean | undefined][] = [
     ['page', where && !fitsPage(where, facts.path)],
     ['schedule', schedule && !isScheduled(schedule, facts.now, facts.timeZone)],
-    ['sample', rate < 1 && !isSampled(touchpoint, facts.units[per], rate)],
   ]
   const own = against.flatMap(([reason, holds]) => (holds ? reason : []))
-  return [...own, ...reasonsOfPerson(who, facts)]
+  const isDrawn = rate >= 1 || isSampled(touchpoint, facts.units[per], rate)
+  // Last: who is counted as not drawn would have been asked but for the draw.
+  return [...own, ...reasonsOfPerson(who, facts), ...(isDrawn ? [] : (['sample'] as const))]
 }
