@@ -1,17 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Answer } from '../../src/model/answer'
 import { type CardOnPage, cardOf } from '../support/card'
-import { launchChromium } from '../support/chromium'
+import { launchChromium, launchWithWayBack } from '../support/chromium'
 import { aCollector, type Collector } from '../support/collector'
 import { type Box, differingPixels } from '../support/lens'
 import { type Complaints, complaintsOf } from '../support/oracle'
-import { type AtEnd, aFreePort, aSite, type Site } from '../support/site'
+import { type AtEnd, aFreePort, aSite, type Site, withTag } from '../support/site'
 import { type Traces, tracesOf } from '../support/traces'
-import { type Host, pageOf } from './hosts/host'
+import { around, type Elsewhere, FREE_PAGE, type Host, pageOf, tagOf } from './hosts/host'
 import { hosts } from './hosts/index'
 
-const TAG = `<script async nonce="r4nd0m" src="/latido/cx.js" data-site="shop" data-endpoint="/v1/answers"`
 /** How far the shadow of the card reaches over the page. */
 const SHADOW = 64
 
@@ -19,19 +18,25 @@ const SHADOW = 64
 let browser: Browser
 let site: Site
 let collector: Collector
+let elsewhere: Elsewhere
 /** Where pictures are compared. */
 let lens: Page
-let plain: Visit & { answer: unknown }
+let plain: Visit & { answer: object }
 const ends: Parameters<AtEnd>[0][] = []
 
 beforeAll(async () => {
   browser = await launchChromium()
   site = await aSite((end) => ends.push(end))
+  const { origin: cdn } = await aSite((end) => ends.push(end))
   const port = await aFreePort()
-  collector = await aCollector({ origins: [site.origin], port }, (end) => ends.push(end))
+  const origins = [site.origin, 'null']
+  collector = await aCollector({ origins, port }, (end) => ends.push(end))
+  elsewhere = { cdn, endpoint: collector.endpoint }
   site.forward('/v1/answers', collector.url)
+  site.put(FREE_PAGE, withTag({ 'data-endpoint': '/v1/answers' }))
   lens = await browser.newPage()
-  const visit = await visitHost(await aPage(), { row: 'plain', condition: '' }, TAG)
+  const host: Host = { row: 'plain', condition: '' }
+  const visit = await visitHost(await aPage(host), host, 'with tag')
   await visit.card.answer(4, 2)
   plain = { ...visit, answer: comparable(await theAnswer(visit)) }
 })
@@ -43,6 +48,8 @@ afterAll(async () => {
 
 interface Visit {
   path: string
+  /** Where the tag is: the page, or a frame in it. */
+  frame: Frame
   card: CardOnPage
   complaints: Complaints
   picture: Buffer
@@ -50,39 +57,54 @@ interface Visit {
   traces: Traces
 }
 
-async function aPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
+async function aPage({ context: options, keepsPages }: Host): Promise<Page> {
+  const own = keepsPages && (await launchWithWayBack())
+  const context = await (own ?? browser).newContext({
     viewport: { width: 800, height: 600 },
     // The card rises: pictures are taken at rest.
     reducedMotion: 'reduce',
     ...options,
   })
+  if (own) context.on('close', () => own.close())
   return context.newPage()
 }
 
+/** Serves a host, within its frames if it has some; tells where it is and what is to be opened. */
+function serve(host: Host, withTag?: 'with tag') {
+  const path = `/${`${host.row} ${host.condition} ${withTag ?? ''}`.replaceAll(/\W+/g, '-')}`
+  site.put(path, pageOf(host, withTag ? tagOf(host, elsewhere) : '', elsewhere))
+  for (const [file, content] of Object.entries(host.files ?? {})) site.put(file, content)
+  const outside = host.isCrossSite ? site.origin.replace('127.0.0.1', 'localhost') : site.origin
+  const frames = (host.frames ?? []).toReversed()
+  let url = site.origin + path
+  for (const [depth, frame] of frames.entries()) {
+    site.put(`${path}-${depth}`, around(frame, url))
+    url = `${outside}${path}-${depth}`
+  }
+  return { path, url }
+}
+
 /** Opens a host and lets it come to where a person would answer. Without a tag, there is no card. */
-async function visitHost(page: Page, host: Host, tag = ''): Promise<Visit> {
-  const path = `/${host.row}-${host.condition}${tag && '-with-tag'}`.replaceAll(/\W+/g, '-')
-  const attributes = Object.entries(host.attributes ?? {}).map(
-    ([name, text]) => ` ${name}="${text}"`,
-  )
-  site.put(`/${path}`, pageOf(host, tag && `${tag}${attributes.join('')}></script>`))
+async function visitHost(page: Page, host: Host, withTag?: 'with tag'): Promise<Visit> {
+  const { path, url } = serve(host, withTag)
   const complaints = await complaintsOf(page)
-  await page.goto(`${site.origin}/${path}`)
-  const card = cardOf(page)
+  await page.goto(url)
+  const frame = page.frame({ url: site.origin + path }) ?? page.mainFrame()
+  const card = cardOf(frame)
   await host.before?.(page)
-  if (tag) {
+  const hasCard = withTag && !host.staysQuiet
+  if (hasCard) {
     if (!host.asksItself) {
-      await page.waitForFunction('window.cx?.why')
-      await page.evaluate(() => void window.cx.ask('checkout'))
+      await frame.waitForFunction('window.cx?.why')
+      await frame.evaluate(() => void window.cx.ask('checkout'))
     }
     await card.point(1).waitFor()
   }
   await host.meanwhile?.(page)
-  const traces = await tracesOf(page)
+  const traces = await tracesOf(page, frame)
   const picture = await page.screenshot({ caret: 'initial' })
-  const box = tag ? await page.locator('section[part="card"]').boundingBox() : undefined
-  return { path, card, complaints, picture, traces, box: box ?? noBox }
+  const box = hasCard ? await frame.locator('section[part="card"]').boundingBox() : undefined
+  return { path, frame, card, complaints, picture, traces, box: box ?? noBox }
 }
 
 const noBox = { x: 0, y: 0, width: 0, height: 0 }
@@ -92,52 +114,62 @@ function grown({ x, y, width, height }: Box, by: number): Box {
 }
 
 function answersOf({ path }: Visit): Answer[] {
-  return collector.answers().filter((answer) => answer.path === `/${path}`)
+  return collector.answers().filter((answer) => answer.path === path)
 }
 
 /** The answer that a host's page gave, when both questions have arrived. */
 function theAnswer(visit: Visit): Promise<Answer> {
   return vi.waitFor(() => {
-    const [answer] = answersOf(visit)
-    if (answer?.emotion !== 4 || answer.ease !== 2) throw new Error('the answer is not there yet')
+    const answer = answersOf(visit).find(({ emotion, ease }) => emotion === 4 && ease === 2)
+    if (!answer) throw new Error('the answer is not there yet')
     return answer
-  }, 10_000)
+  }, 20_000)
 }
 
 /** What must be the same in every answer to the same taps, wherever it was given. */
-function comparable(answer: Answer) {
-  const { id, path, device, askedAt, answeredAt, ...rest } = answer
-  return rest
+function comparable(answer: object, differsIn: string[] = []) {
+  const own = ['id', 'path', 'device', 'askedAt', 'answeredAt', ...differsIn]
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => !own.includes(name)))
 }
 
 for (const host of hosts) {
   test.concurrent(`${host.row}: ${host.condition}`, async () => {
     // One after the other in one page: starting a page costs more than all that it does.
-    const page = await aPage(host.context)
+    const page = await aPage(host)
     const without = await visitHost(page, host)
-    const expectedComplaints = await without.complaints.all()
-    const visit = await visitHost(page, host, TAG)
-    const { card, complaints, traces, picture, box } = visit
+    const usual = await without.complaints.all()
+    const visit = await visitHost(page, host, 'with tag')
+    const { frame, card, complaints, traces, picture, box } = visit
+    const { staysQuiet, looksPlain, differsIn, says = [], asks = 1 } = host
 
-    expect(traces.globals.filter((name) => name !== 'cx')).toEqual(without.traces.globals)
+    expect(traces.globals.filter((name) => name !== 'cx')).toEqual(
+      without.traces.globals.filter((name) => name !== 'cx'),
+    )
     expect(traces.document).toBe(without.traces.document)
     expect(traces.intrinsics).toEqual(without.traces.intrinsics)
-    expect(await page.locator('cx-card').count()).toBe(1)
+    expect(await frame.locator('cx-card').count()).toBe(staysQuiet ? 0 : 1)
     const pictures: [Buffer, Buffer] = [without.picture, picture]
     expect(await differingPixels(lens, pictures, grown(box, SHADOW), 'outside')).toBe(0)
-    if (host.looksPlain) {
+    if (looksPlain) {
       expect(box).toEqual(plain.box)
       expect(await differingPixels(lens, [plain.picture, picture], box, 'inside')).toBe(0)
     }
 
-    await (host.answer ? host.answer(page, card) : card.answer(4, 2))
-    expect(comparable(await theAnswer(visit))).toEqual(plain.answer)
+    if (!staysQuiet) {
+      await (host.answer ? host.answer(page, card) : card.answer(4, 2))
+      await host.deliver?.(page, card)
+      expect(comparable(await theAnswer(visit), differsIn)).toEqual(
+        comparable(plain.answer, differsIn),
+      )
+    }
     await host.expected?.(page, card)
 
-    await page.evaluate(() => window.cx.destroy())
-    expect(await tracesOf(page)).toEqual(without.traces)
-    expect(await complaints.all()).toEqual(expectedComplaints)
-    expect(answersOf(visit)).toHaveLength(1)
+    if (!staysQuiet) await frame.evaluate(() => window.cx.destroy())
+    expect(await tracesOf(page, frame)).toEqual(without.traces)
+    const heard = await complaints.all()
+    for (const said of says) expect(heard).toContainEqual(expect.stringMatching(said))
+    expect(heard.filter((text) => !says.some((said) => said.test(text)))).toEqual(usual)
+    expect(answersOf(visit)).toHaveLength(staysQuiet ? 0 : asks)
     await page.context().close()
   })
 }

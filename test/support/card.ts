@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 
 /** The card as a person meets it on a page, whatever its place. */
 export interface CardOnPage {
@@ -15,8 +15,8 @@ export interface CardOnPage {
   answer(emotion: number, ease: number): Promise<void>
 }
 
-/** The card of a page; playwright sees through its open shadow root. */
-export function cardOf(page: Page): CardOnPage {
+/** The card of a page or a frame; playwright sees through its open shadow root. */
+export function cardOf(page: Page | Frame): CardOnPage {
   const part = (name: string) => page.locator(`[part="${name}"]`)
   const point = (n: number) => page.getByRole('radio').nth(n - 1)
 

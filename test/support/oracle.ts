@@ -23,8 +23,9 @@ export async function complaintsOf(page: Page): Promise<Complaints> {
     })
   })
   const all = async () => {
-    const violations = await page.evaluate(() => Reflect.get(window, 'violations') as string[])
-    return [...heard, ...violations]
+    const read = () => Reflect.get(window, 'violations') as string[]
+    const violations = await Promise.all(page.frames().map((frame) => frame.evaluate(read)))
+    return [...heard, ...violations.flat()]
   }
   return { all }
 }

@@ -7,6 +7,13 @@ import { onTestFinished } from 'vitest'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
+/** The files may be used from any origin, as from a content delivery network. */
+const FILE_HEADERS = {
+  'content-type': 'text/javascript',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
 /** What a host page answers a request with. */
 export interface HostPage {
   body: string
@@ -52,7 +59,7 @@ export async function aSite(atEnd: AtEnd = onTestFinished): Promise<Site> {
       response.writeHead(page.status ?? 200, { 'content-type': 'text/html', ...page.headers })
       response.end(page.body)
     } else if (path.startsWith('/latido/') && existsSync(file)) {
-      response.writeHead(200, { 'content-type': 'text/javascript' })
+      response.writeHead(200, FILE_HEADERS)
       createReadStream(file).pipe(response)
     } else {
       response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not here</h1>')

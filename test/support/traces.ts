@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** What a script could leave behind on a page. */
 export interface Traces {
@@ -11,9 +11,12 @@ export interface Traces {
   listeners: string[]
 }
 
-/** Reads the traces on a page. Uses no method that a page may have replaced by a wrong one. */
-export async function tracesOf(page: Page): Promise<Traces> {
-  return { ...(await page.evaluate(readTraces)), listeners: await listenersOf(page) }
+/**
+ * Reads the traces on a page, or in a frame of it: then the listeners are those of the page around.
+ * Uses no method that a page may have replaced by a wrong one.
+ */
+export async function tracesOf(page: Page, frame: Frame = page.mainFrame()): Promise<Traces> {
+  return { ...(await frame.evaluate(readTraces)), listeners: await listenersOf(page) }
 }
 
 function readTraces() {
@@ -48,7 +51,7 @@ function readTraces() {
 }
 
 /** What playwright listens to while it clicks, and the oracle: the debugger shows their worlds too. */
-const OF_THE_TEST =
+export const OF_THE_TEST =
   /^window (__playwright|auxclick|click|dblclick|contextmenu|mouse|pointer|touch|securitypolicy|unhandled)/
 
 /** A page cannot list its own listeners; the browser's debugger can. */

@@ -14,22 +14,40 @@ import { h13SwallowedKeys } from './h13-swallowed-keys'
 import { h14ClickOutside } from './h14-click-outside'
 import { h15ContentSecurityPolicy } from './h15-content-security-policy'
 import { h17TrustedTypes } from './h17-trusted-types'
+import { h18IsolatedPage } from './h18-isolated-page'
+import { h19DeniedFeatures } from './h19-denied-features'
+import { h20SandboxedFrame } from './h20-sandboxed-frame'
+import { h21FramedPage } from './h21-framed-page'
+import { h22BrokenStorage } from './h22-broken-storage'
 import { h24ToJson } from './h24-to-json'
 import { h25EnumerablePrototypes } from './h25-enumerable-prototypes'
 import { h26OverwrittenMethods } from './h26-overwritten-methods'
 import { h27OtherPromises } from './h27-other-promises'
+import { h30DeadTimers } from './h30-dead-timers'
 import { h33ClobberedDocument } from './h33-clobbered-document'
+import { h36ModuleLoaders } from './h36-module-loaders'
+import { h37WrittenDocument } from './h37-written-document'
 import { h38UnusualDocuments } from './h38-unusual-documents'
 import { h39EarlyTag } from './h39-early-tag'
 import { h40Hydration } from './h40-hydration'
 import { h41SwappedBody } from './h41-swapped-body'
 import { h42RemovedCard } from './h42-removed-card'
+import { h43MutatingPage } from './h43-mutating-page'
 import { h44Zones } from './h44-zones'
 import { h45FrozenLanguage } from './h45-frozen-language'
 import { h46ErrorHandlers } from './h46-error-handlers'
+import { h47ServiceWorker } from './h47-service-worker'
+import { h49SlowDevice } from './h49-slow-device'
 import { h50SmallAndAdapted } from './h50-small-and-adapted'
+import { h51LockedScroll } from './h51-locked-scroll'
+import { h52HostileConfiguration } from './h52-hostile-configuration'
+import { h54Uninstalled } from './h54-uninstalled'
+import { h55TwentyTabs } from './h55-twenty-tabs'
+import { h56KeptPage } from './h56-kept-page'
 import { h57PreventedGestures } from './h57-prevented-gestures'
 import { h58TranslatedTexts } from './h58-translated-texts'
+import { h59ForgedMessages } from './h59-forged-messages'
+import { h60LargeDocument } from './h60-large-document'
 import type { Host } from './host'
 
 /** Every host that the card is proven on. */
@@ -50,20 +68,38 @@ export const hosts: Host[] = [
   h14ClickOutside,
   h15ContentSecurityPolicy,
   h17TrustedTypes,
+  ...h18IsolatedPage,
+  h19DeniedFeatures,
+  ...h20SandboxedFrame,
+  ...h21FramedPage,
+  ...h22BrokenStorage,
   h24ToJson,
   h25EnumerablePrototypes,
   ...h26OverwrittenMethods,
   h27OtherPromises,
+  ...h30DeadTimers,
   h33ClobberedDocument,
+  h36ModuleLoaders,
+  ...h37WrittenDocument,
   ...h38UnusualDocuments,
   ...h39EarlyTag,
   h40Hydration,
   ...h41SwappedBody,
   h42RemovedCard,
+  h43MutatingPage,
   h44Zones,
   h45FrozenLanguage,
   h46ErrorHandlers,
+  ...h47ServiceWorker,
+  h49SlowDevice,
   ...h50SmallAndAdapted,
+  ...h51LockedScroll,
+  ...h52HostileConfiguration,
+  h54Uninstalled,
+  h55TwentyTabs,
+  h56KeptPage,
   ...h57PreventedGestures,
   h58TranslatedTexts,
+  h59ForgedMessages,
+  h60LargeDocument,
 ]
