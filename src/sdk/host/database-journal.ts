@@ -2,10 +2,11 @@ import { filtered } from '../../model/filtered'
 import { mapped } from '../../model/mapped'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
+import { after } from './page'
 
 const STORE = 'answers'
 /** Safari's first `open` may hang for good: https://bugs.webkit.org/show_bug.cgi?id=226547 */
-const OPEN_LIMIT_MS = 1500
+const LIMIT_MS = 1500
 
 /** A journal whose database can be opened ahead of the first write. */
 export interface DatabaseJournal extends Journal {
@@ -77,7 +78,7 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
     remove: ({ id, rev }) => ifNotNewer(id, rev, (store) => store.delete(id)),
     async all() {
       await open(false)
-      const kept = await new Promise<unknown[]>((resolve) => {
+      const kept = await withinLimit<unknown[]>((resolve) => {
         if (!database) return resolve([])
         inStore(false, (store) => {
           const request = store.getAll()
@@ -86,15 +87,14 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
         })
         if (!database) resolve([])
       })
-      return filtered(mapped(kept, decodeEntry), Boolean) as Entry[]
+      return filtered(mapped(kept ?? [], decodeEntry), Boolean) as Entry[]
     },
   }
 }
 
 /** Opens the database within the limit; `undefined` when it is denied, hangs, or is not there to be read. */
 function openDatabase(factory: IDBFactory | undefined, name: string, create: boolean) {
-  return new Promise<IDBDatabase | undefined>((resolve) => {
-    setTimeout(resolve, OPEN_LIMIT_MS)
+  return withinLimit<IDBDatabase | undefined>((resolve) => {
     try {
       const request = factory?.open(name, 1)
       if (!request) return resolve(undefined)
@@ -112,5 +112,16 @@ function openDatabase(factory: IDBFactory | undefined, name: string, create: boo
     } catch {
       resolve(undefined) // storage is denied in sandboxed frames
     }
+  })
+}
+
+/** What comes of something that may hang, or nothing. */
+function withinLimit<T>(run: (resolve: (value: T) => void) => void): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const cancel = after(LIMIT_MS, () => resolve(undefined))
+    run((value) => {
+      cancel()
+      resolve(value)
+    })
   })
 }

@@ -19,6 +19,7 @@ import { h19DeniedFeatures } from './h19-denied-features'
 import { h20SandboxedFrame } from './h20-sandboxed-frame'
 import { h21FramedPage } from './h21-framed-page'
 import { h22BrokenStorage } from './h22-broken-storage'
+import { h23BrokenDatabase } from './h23-broken-database'
 import { h24ToJson } from './h24-to-json'
 import { h25EnumerablePrototypes } from './h25-enumerable-prototypes'
 import { h26OverwrittenMethods } from './h26-overwritten-methods'
@@ -73,6 +74,7 @@ export const hosts: Host[] = [
   ...h20SandboxedFrame,
   ...h21FramedPage,
   ...h22BrokenStorage,
+  ...h23BrokenDatabase,
   h24ToJson,
   h25EnumerablePrototypes,
   ...h26OverwrittenMethods,
