@@ -12,7 +12,7 @@ import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
 import { lastGood } from './host/last-good'
 import { createLedger } from './host/ledger'
-import { ofWindow } from './host/native'
+import { nativeFetch, ofWindow } from './host/native'
 import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
 import { writeDown } from './host/write-down'
 import { loadConfig } from './load-config'
@@ -54,7 +54,10 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       const delivery = createDelivery(
         (entry) => writeDown(local, config.site, entry),
         async () =>
-          (await parts.delivering()).startOutbox(config, { events, tell, suppressed, resolve }),
+          (await parts.delivering()).startOutbox(config, {
+            ...{ events, tell, suppressed, resolve },
+            fetch: nativeFetch,
+          }),
       )
       undo.push(delivery.stop)
       if (isDestroyed) undoAll()

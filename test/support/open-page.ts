@@ -18,6 +18,7 @@ export function openPage({ time = virtualTime(), ...parts }: PageOptions) {
   const outbox = createOutbox({
     site: 'shop',
     now: time.now,
+    clock: time.now,
     random: () => 0.5,
     alone: (task) => task(),
     after: time.after,

@@ -9,7 +9,9 @@ import { keepGood, lastGood } from '../host/last-good'
 import { localJournal } from '../host/local-journal'
 import { ofWindow } from '../host/native'
 import { after, all, type Undo, whenBack, whenHidden } from '../host/page'
-import { postTo } from '../host/post'
+import { type Post, postTo } from '../host/post'
+import { steadyClock } from '../host/steady-clock'
+import { whenForbidden } from '../host/when-forbidden'
 import type { ReadyConfig } from '../load-config'
 import { createOutbox, type Outbox } from '../outbox/outbox'
 import { type Suppressed, suppressedCounts } from './suppressed-counts'
@@ -28,23 +30,34 @@ interface OfPage {
   tell: Tell
   suppressed: Suppressed
   resolve: typeof resolve
+  /** The browser's own, taken while `cx.js` loaded: by now the page may have wrapped it. */
+  fetch: typeof fetch
 }
 
 /** Delivers what earlier pages have left, and from now on whenever it may work. */
 export function startOutbox(
   config: ReadyConfig,
-  { events, tell, suppressed, resolve }: OfPage,
+  { events, tell, suppressed, resolve, fetch }: OfPage,
 ): Delivering {
-  const { site, endpoint, file } = config
-  const post = postTo(endpoint)
+  const { site, endpoint, file, enabled } = config
+  /** Switched off, or forbidden for the life of the page by its policy: nothing leaves, all is kept. */
+  let isShut = !enabled
+  const send = postTo(endpoint, fetch)
+  const post: Post = async (body) => {
+    if (isShut) throw new Error('nothing may be sent')
+    return send(body)
+  }
   const database = databaseJournal(ofWindow('indexedDB'), site)
   const outbox = createOutbox({
     site,
     journals: [localJournal(ofWindow('localStorage'), site), database],
     post,
-    now: Date.now,
+    now: steadyClock(),
+    clock: Date.now,
     random: Math.random,
-    alone: (task) => alone(`cx:${site}`, task),
+    alone: async (task) => {
+      if (enabled) await alone(`cx:${site}`, task)
+    },
     after,
     onDelivered: (refs) => events.emit('delivered', { refs }),
     onUndelivered(undelivered) {
@@ -74,6 +87,9 @@ export function startOutbox(
     whenBack(outbox.flush),
     whenHidden(outbox.hurry),
     whenHidden(sendCounts),
+    whenForbidden(endpoint, () => {
+      isShut = true
+    }),
   ])
   function add(answer: Answer) {
     outbox.add(answer)

@@ -1,4 +1,4 @@
-import { nativeFetch } from './native'
+import { attempt } from './attempt'
 
 /** Sends a request body to the endpoint and tells what came back; rejects when nothing did. */
 export type Post = (body: string) => Promise<Reply>
@@ -12,14 +12,18 @@ export interface Reply {
   retryAfter?: string | null
 }
 
+/** A request that takes longer is given up. */
+const LONGEST_S = 10
+
 /**
  * Posts to the brand's endpoint so that the request outlives the page. `text/plain` needs no
  * preflight; no cookies, no redirects, no address beyond the origin.
+ * @param send the browser's `fetch`, as it was before the page could replace it
  */
-export function postTo(endpoint: string): Post {
-  return async (body) => {
+export function postTo(endpoint: string, send: typeof fetch): Post {
+  async function post(body: string, signal: AbortSignal | undefined): Promise<Reply> {
     if (!endpoint) throw new Error('no endpoint')
-    const response = await nativeFetch(endpoint, {
+    const response = await send(endpoint, {
       method: 'POST',
       body,
       headers: { 'content-type': 'text/plain;charset=UTF-8' },
@@ -27,7 +31,7 @@ export function postTo(endpoint: string): Post {
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'strict-origin',
-      signal: limitOf(10),
+      signal,
     })
     const { status, headers } = response
     return {
@@ -38,9 +42,16 @@ export function postTo(endpoint: string): Post {
         : undefined,
     }
   }
+
+  return (body) => {
+    const signal = limitOf(LONGEST_S)
+    // A page's own `fetch` may be deaf to the signal, and the other tabs wait for this one.
+    const isOver = new Promise<never>((_, reject) => signal?.addEventListener('abort', reject))
+    return Promise.race([post(body, signal), isOver])
+  }
 }
 
 /** Ends a request that takes too long; older browsers (before 2022) wait as long as they like. */
 export function limitOf(seconds: number): AbortSignal | undefined {
-  return AbortSignal.timeout?.(seconds * 1000)
+  return attempt(() => AbortSignal.timeout(seconds * 1000))
 }

@@ -28,5 +28,11 @@ export function batchesOf(entries: Entry[]): Entry[][] {
 
 /** UTF-8 length of a text; a lone surrogate becomes the three bytes of U+FFFD. */
 export function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length
+  let bytes = 0
+  // Not by a TextEncoder: pages put something of their own in its place.
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
 }

@@ -16,7 +16,10 @@ export interface OutboxParts {
   /** Each keeps every entry; what any of them has kept is there again on the next page. */
   journals: Journal[]
   post: Post
+  /** Milliseconds since 1970, going on evenly: when to send. */
   now(): number
+  /** What the clock of the device says, which has dated the answers too. */
+  clock(): number
   /** From 0 to 1. */
   random(): number
   /** Runs the task while no other tab runs one; at once where tabs cannot agree. */
@@ -110,7 +113,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   /** Sends one batch, halving it while the endpoint refuses; `false` when the endpoint failed. */
   async function send(batch: Entry[]): Promise<boolean> {
     for (const entry of batch) underWay.add(entry)
-    const delivery = await deliver(parts.post, parts.site, batch, now())
+    const delivery = await deliver(parts.post, parts.site, batch, parts.clock())
     for (const entry of batch) underWay.delete(entry)
 
     if (delivery.receipt) settle(batch, delivery.receipt)
@@ -169,7 +172,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     add,
     flush,
     sendOnce(answer) {
-      void deliver(parts.post, parts.site, [entryOf(answer)], now())
+      void deliver(parts.post, parts.site, [entryOf(answer)], parts.clock())
     },
     hurry() {
       const [first] = batchesOf(filtered(keeping.waiting(), (entry) => !underWay.has(entry)))

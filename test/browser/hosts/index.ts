@@ -13,6 +13,7 @@ import { h12Hotkeys } from './h12-hotkeys'
 import { h13SwallowedKeys } from './h13-swallowed-keys'
 import { h14ClickOutside } from './h14-click-outside'
 import { h15ContentSecurityPolicy } from './h15-content-security-policy'
+import { h16ForbiddenEndpoint } from './h16-forbidden-endpoint'
 import { h17TrustedTypes } from './h17-trusted-types'
 import { h18IsolatedPage } from './h18-isolated-page'
 import { h19DeniedFeatures } from './h19-denied-features'
@@ -24,7 +25,10 @@ import { h24ToJson } from './h24-to-json'
 import { h25EnumerablePrototypes } from './h25-enumerable-prototypes'
 import { h26OverwrittenMethods } from './h26-overwritten-methods'
 import { h27OtherPromises } from './h27-other-promises'
+import { h28WrappedFetch } from './h28-wrapped-fetch'
+import { h29MissingFunctions } from './h29-missing-functions'
 import { h30DeadTimers } from './h30-dead-timers'
+import { h31WrongClocks } from './h31-wrong-clocks'
 import { h33ClobberedDocument } from './h33-clobbered-document'
 import { h36ModuleLoaders } from './h36-module-loaders'
 import { h37WrittenDocument } from './h37-written-document'
@@ -42,6 +46,7 @@ import { h49SlowDevice } from './h49-slow-device'
 import { h50SmallAndAdapted } from './h50-small-and-adapted'
 import { h51LockedScroll } from './h51-locked-scroll'
 import { h52HostileConfiguration } from './h52-hostile-configuration'
+import { h53SwitchedOff } from './h53-switched-off'
 import { h54Uninstalled } from './h54-uninstalled'
 import { h55TwentyTabs } from './h55-twenty-tabs'
 import { h56KeptPage } from './h56-kept-page'
@@ -68,6 +73,7 @@ export const hosts: Host[] = [
   h13SwallowedKeys,
   h14ClickOutside,
   h15ContentSecurityPolicy,
+  h16ForbiddenEndpoint,
   h17TrustedTypes,
   ...h18IsolatedPage,
   h19DeniedFeatures,
@@ -79,7 +85,10 @@ export const hosts: Host[] = [
   h25EnumerablePrototypes,
   ...h26OverwrittenMethods,
   h27OtherPromises,
+  ...h28WrappedFetch,
+  ...h29MissingFunctions,
   ...h30DeadTimers,
+  ...h31WrongClocks,
   h33ClobberedDocument,
   h36ModuleLoaders,
   ...h37WrittenDocument,
@@ -97,6 +106,7 @@ export const hosts: Host[] = [
   ...h50SmallAndAdapted,
   ...h51LockedScroll,
   ...h52HostileConfiguration,
+  h53SwitchedOff,
   h54Uninstalled,
   h55TwentyTabs,
   h56KeptPage,
