@@ -1,15 +1,17 @@
 import type { Cx } from './api'
 import { startCx } from './cx'
+import { attempt } from './host/attempt'
 import { ofDocument } from './host/native'
 import { adopt, isStub } from './stub'
 import { tagParts } from './tag-parts'
 
 const script = ofDocument('currentScript') as HTMLScriptElement
 const page = window as { cx?: Partial<Cx> }
-// An element with the id `cx` looks like a global of that name, and is in nobody's way.
-const found = Object.hasOwn(page, 'cx') ? page.cx : undefined
+let takeBack = () => {}
 
 try {
+  // An element with the id `cx` looks like a global of that name, and is in nobody's way.
+  const found = Object.hasOwn(page, 'cx') ? page.cx : undefined
   if (!found || isStub(found)) {
     const { site, endpoint, config, locale, tab, ask, when, visitor } = script.dataset
     const cx = startCx(
@@ -17,6 +19,7 @@ try {
       tagParts(script.src),
     )
     const { destroy } = cx
+    takeBack = destroy
     cx.destroy = () => {
       destroy()
       delete page.cx
@@ -28,5 +31,7 @@ try {
     throw new Error('window.cx is taken')
   }
 } catch (error) {
-  console.error(`Latido: ${(error as Error).message}. Nothing will be asked.`)
+  takeBack()
+  // A page may have removed or broken its console.
+  attempt(() => console.error(`Latido: ${(error as Error).message}. Nothing will be asked.`))
 }

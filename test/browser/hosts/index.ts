@@ -29,7 +29,9 @@ import { h28WrappedFetch } from './h28-wrapped-fetch'
 import { h29MissingFunctions } from './h29-missing-functions'
 import { h30DeadTimers } from './h30-dead-timers'
 import { h31WrongClocks } from './h31-wrong-clocks'
+import { h32BrokenConsole } from './h32-broken-console'
 import { h33ClobberedDocument } from './h33-clobbered-document'
+import { h34TakenName } from './h34-taken-name'
 import { h36ModuleLoaders } from './h36-module-loaders'
 import { h37WrittenDocument } from './h37-written-document'
 import { h38UnusualDocuments } from './h38-unusual-documents'
@@ -89,7 +91,9 @@ export const hosts: Host[] = [
   ...h29MissingFunctions,
   ...h30DeadTimers,
   ...h31WrongClocks,
+  ...h32BrokenConsole,
   h33ClobberedDocument,
+  ...h34TakenName,
   h36ModuleLoaders,
   ...h37WrittenDocument,
   ...h38UnusualDocuments,
