@@ -32,6 +32,7 @@ import { h31WrongClocks } from './h31-wrong-clocks'
 import { h32BrokenConsole } from './h32-broken-console'
 import { h33ClobberedDocument } from './h33-clobbered-document'
 import { h34TakenName } from './h34-taken-name'
+import { h35SeveralTags } from './h35-several-tags'
 import { h36ModuleLoaders } from './h36-module-loaders'
 import { h37WrittenDocument } from './h37-written-document'
 import { h38UnusualDocuments } from './h38-unusual-documents'
@@ -94,6 +95,7 @@ export const hosts: Host[] = [
   ...h32BrokenConsole,
   h33ClobberedDocument,
   ...h34TakenName,
+  ...h35SeveralTags,
   h36ModuleLoaders,
   ...h37WrittenDocument,
   ...h38UnusualDocuments,

@@ -7,6 +7,9 @@ const LAYERS =
 /** Whatever takes text or a choice; an IME composes in one of them. What happens in a frame cannot be seen from here. */
 const FIELDS = ':is(:read-write,select,iframe,[role=combobox],[role=searchbox],[role=textbox])'
 
+/** Of another copy of ours: a page may have the tag, and the package in its bundle. */
+const CARD = 'cx-card'
+
 /** Smaller than this share of the window, a video plays beside what a person does. */
 const WATCHED_SHARE = 0.1
 
@@ -17,6 +20,7 @@ const WATCHED_SHARE = 0.1
 export function inTheWay(): Element | undefined {
   return (
     ofDocument('fullscreenElement') ??
+    document.querySelector(CARD) ??
     [...document.querySelectorAll(LAYERS)].find(isSeen) ??
     focusInTheWay() ??
     [...document.querySelectorAll('video')].find(isWatched)
