@@ -19,6 +19,10 @@ async function theBank(spanish: 'es' | 'es-usted'): Promise<string> {
         stage: at.stage,
         emotion: { en: en?.emotion, es: es?.emotion },
         ease: { en: en?.ease, es: es?.ease },
+        reasons: Object.entries(en?.reasons ?? {}).map(([id, label]) => ({
+          id,
+          label: { en: label, es: es?.reasons[id] },
+        })),
       }
       return [at.entry, own] as const
     }),
@@ -28,7 +32,7 @@ async function theBank(spanish: 'es' | 'es-usted'): Promise<string> {
 }
 
 test.each(['es', 'es-usted'] as const)(
-  'the questions of the bank, in English and %s, have nothing to improve',
+  'the questions and reasons of the bank, in English and %s, have nothing to improve',
   async (spanish) => {
     expect(check(await theBank(spanish))).toEqual([])
   },

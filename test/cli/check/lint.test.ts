@@ -348,6 +348,15 @@ test('a handle that asks about nothing is an error, with what was meant', () => 
   expect(found(asking({}, { tab: { touchpoint: 'purchase' } }))).toEqual([])
 })
 
+test('a language that nobody is asked in is told', () => {
+  expect(found(asking({}, { locale: 'eo' }))).toEqual(['warning unknown-name locale'])
+  expect(found(asking({}, { locale: 'fr', locales: ['en', 'es'] }))).toEqual([
+    'warning unknown-name locale',
+  ])
+  expect(found(asking({}, { locale: 'pt', locales: ['pt-BR'] }))).toEqual([])
+  expect(found(asking({}, { locale: 'es-MX' }))).toEqual([])
+})
+
 describe('colours', () => {
   test.each([
     [{ accent: 'light-dark(#4f46e5, #222)' }, 'accent', /#222 has a contrast of .* dark card/],
