@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium'
-import { aSiteOfTriggers, settled, visitTriggers } from '../support/visit-triggers'
+import { type Asking, aSiteOfTriggers, settled, visitTriggers } from '../support/visit-triggers'
 
 let browser: Browser
 
@@ -14,7 +14,7 @@ afterAll(() => browser.close())
 const when = [{ on: 'event', event: 'demo_watched', delay: 30, unless: ['chat_opened'] }]
 
 /** A visit whose clock stands still until it is told to go on. */
-async function visit(touchpoints: object = { landing: { when } }) {
+async function visit(touchpoints: Asking = { landing: { when } }) {
   const site = await aSiteOfTriggers(touchpoints)
   const visit = await visitTriggers(browser, site)
   const { page } = visit

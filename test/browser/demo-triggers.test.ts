@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import cxJson from '../../demo/cx.json'
 import { launchChromium } from '../support/chromium'
 import { type Demo, startDemo } from '../support/demo'
-import { armed, HEAR, heard } from '../support/visit-triggers'
+import { armed, HEAR, heard, listening } from '../support/visit-triggers'
 
 let demo: Demo
 let browser: Browser
@@ -95,6 +95,7 @@ test.each(Object.entries(MOMENTS))('in the demo, %s comes by its moment', async 
   if (delaySeconds) await page.clock.install()
   await page.goto(demo.shop + path)
   await armed(page)
+  await listening(page)
   await act?.(page)
   if (delaySeconds) {
     // A sight or a click is noted in the next frame of the page.

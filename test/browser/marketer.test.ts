@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cardOf } from '../support/card'
 import { launchChromium } from '../support/chromium'
 import { type Demo, startDemo } from '../support/demo'
+import { HEAR, listening } from '../support/visit-triggers'
 
 const folder = mkdtempSync(join(tmpdir(), 'latido-marketer-'))
 const file = join(folder, 'cx.json')
@@ -24,6 +25,7 @@ beforeAll(async () => {
   demo = await startDemo(file)
   browser = await launchChromium()
   page = await (await browser.newContext({ locale: 'en' })).newPage()
+  await page.addInitScript(HEAR)
 })
 
 afterAll(async () => {
@@ -52,6 +54,7 @@ async function visit() {
   await page.waitForFunction('window.cx?.why')
   // What `why` knows of the rules is there once they are.
   await page.evaluate(() => window.cx.why('landing'))
+  await listening(page)
 }
 
 const question = () => cardOf(page).question

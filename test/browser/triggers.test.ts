@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium'
-import { aSiteOfTriggers, settled, visitTriggers } from '../support/visit-triggers'
+import { aSiteOfTriggers, listening, settled, visitTriggers } from '../support/visit-triggers'
 
 let browser: Browser
 
@@ -81,6 +81,7 @@ describe.each([
     await page.mouse.wheel(0, 3000)
     await page.waitForFunction('scrollY > 2500')
     await page.evaluate(() => history.pushState(null, '', '/product'))
+    await listening(page)
     // What a router does: the next page is short, so the browser moves up to its end.
     await page.evaluate(() => document.querySelector('div')?.setAttribute('style', 'height:1500px'))
     await page.waitForFunction('scrollY < 1500')
@@ -126,6 +127,13 @@ describe('scroll', () => {
     await page.mouse.wheel(0, 500)
     await settled(page)
     expect(await heard()).toEqual([])
+  })
+
+  test('counts what was scrolled before the triggers were there', async () => {
+    const scrolled = `${TALL}<script>scrollTo(0, 3500)</script>`
+    const site = await aSiteOfTriggers({ landing: { when: [{ on: 'scroll' }] } }, scrolled)
+    const { card } = await visitTriggers(browser, site)
+    await card.question.waitFor()
   })
 
   test('asks on a page that scrolls a little', async () => {

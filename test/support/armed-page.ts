@@ -8,6 +8,7 @@ import { everythingSettled } from './virtual-time'
 const { npmParts } = await import('../../src/sdk/npm-parts')
 await Promise.all([
   npmParts.arming(),
+  import('../../src/sdk/host/moments/index'),
   npmParts.asking(),
   npmParts.recalling(),
   npmParts.messages(),

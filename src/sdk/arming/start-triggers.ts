@@ -4,7 +4,7 @@ import { mapped } from '../../model/mapped'
 import type { PageRule, Trigger } from '../../model/rules'
 import type { AskResult, SuppressedReason } from '../api'
 import type { KeptDelays } from '../host/kept-delays'
-import { MOMENTS } from '../host/moments/moments'
+import type { moments as Moments } from '../host/moments/index'
 import { all, type Undo, whenHidden } from '../host/page'
 import { whenNavigated } from '../host/when-navigated'
 import { fitsFilter } from '../targeting/rules/fits-filter'
@@ -35,6 +35,9 @@ interface Means {
 /** They may be the last thing that happens on a page, and mean the next one: `where` decides when they ask. */
 const ANYWHERE = ['event', 'click']
 
+/** They come without anybody listening to the page. */
+const UNSEEN = ['event', 'load']
+
 /** A delay that has ended so long before the next page came belongs to a visit that is over. */
 const VISIT_MS = 30 * 60_000
 
@@ -48,6 +51,8 @@ export function startTriggers(plans: Plan[], means: Means) {
   const asked = new Set<string>()
   const listening: Undo[] = []
   const leave = all(listening)
+  let pages = 0
+  let moments: typeof Moments | undefined
 
   const propose = createCandidates({
     ...means,
@@ -74,19 +79,28 @@ export function startTriggers(plans: Plan[], means: Means) {
     return !where || ANYWHERE.indexOf(trigger.on) >= 0 || fitsPage(where, location.pathname)
   }
 
-  function enter() {
+  /** A page has come: its moments begin anew. */
+  async function enter() {
     leave()
     asked.clear()
+    const ours = ++pages
     const here = filtered(triggers, isHere)
-    for (const [kind, moment] of MOMENTS) {
+    for (const trigger of here) if (trigger.on === 'load') fire(trigger)
+    if (!here.some(({ on }) => UNSEEN.indexOf(on) < 0)) return
+    // Loaded by the first page that has something to listen for; from then on nothing is missed.
+    if (!moments) ({ moments } = await import('../host/moments/index'))
+    for (const [kind, moment] of moments) {
       const ofKind = filtered(here, ({ on }) => on === kind)
+      if (ours !== pages || !ofKind.length) continue
       try {
-        if (ofKind.length) listening.push(moment(ofKind, fire))
+        listening.push(moment(ofKind, fire, ours === 1))
       } catch (error) {
         onFailure(error) // a browser without what the moment is seen by, or a page that broke it
       }
     }
   }
+
+  const arrive = () => void enter().catch(onFailure)
 
   /** The same on the next page, as long as the configuration stays. */
   function idOf(trigger: Trigger): string {
@@ -101,7 +115,7 @@ export function startTriggers(plans: Plan[], means: Means) {
     if (trigger && isOfVisit) delays.begin(trigger, dueAt)
   }
 
-  enter()
+  arrive()
   return {
     /** Something has happened on the page. */
     track(event: string, properties: Record<string, ContextValue>) {
@@ -115,9 +129,10 @@ export function startTriggers(plans: Plan[], means: Means) {
       }
     },
     stop: all([
+      () => ++pages,
       leave,
       delays.stop,
-      whenNavigated(enter),
+      whenNavigated(arrive),
       whenHidden(() => {
         const waiting = mayKeep() ? delays.all() : []
         kept.keep(mapped(waiting, ([trigger, dueAt]) => [idOf(trigger), dueAt]))

@@ -11,17 +11,17 @@ const END_PX = 1
  * The page has been scrolled down so far. One that does not scroll never gets there: nobody has read
  * half of it by opening it.
  */
-export const onScroll: Moment = (triggers, fire) => {
+export const onScroll: Moment = (triggers, fire, isFirst) => {
   const undo: Undo[] = []
   const { fireIf, stop } = onceEach(triggers, fire, undo)
-  const seen = new WeakMap<object, number>([[document.documentElement, scrollY]])
+  const page = document.documentElement
+  const seen = new WeakMap<Element, number>([[page, isFirst ? 0 : scrollY]])
 
-  function check({ target }: Event) {
-    const box = target instanceof Element ? target : document.documentElement
+  function check(box: Element) {
     const { scrollHeight, clientHeight, clientWidth } = box
     const isPage =
       clientHeight >= innerHeight * PAGE_SHARE && clientWidth >= innerWidth * PAGE_SHARE
-    const top = target instanceof Element ? box.scrollTop : scrollY
+    const top = box === page ? scrollY : box.scrollTop
     // Only the way down counts: a browser moves up by itself when the next page is shorter.
     const isDown = top > (seen.get(box) ?? 0)
     seen.set(box, top)
@@ -29,6 +29,9 @@ export const onScroll: Moment = (triggers, fire) => {
     if (isDown && isPage) fireIf(({ percent = 50 }) => top + END_PX >= (way * percent) / 100)
   }
 
-  undo.push(listen(window, 'scroll', check))
+  undo.push(
+    listen(window, 'scroll', ({ target }) => check(target instanceof Element ? target : page)),
+  )
+  check(page)
   return stop
 }
