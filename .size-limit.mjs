@@ -55,6 +55,8 @@ export default [
   { name: 'handle on the edge', path: part('tab'), limit: '3.2 kB' },
   { name: 'preview on the page', path: part('preview'), limit: '4.9 kB' },
   { name: 'limits, where somebody was asked before', path: part('recalling'), limit: '1.6 kB' },
+  { name: 'rules, variants and triggers', path: part('arming'), limit: '4.9 kB' },
+  { name: 'listening to a page', path: 'dist/arming-moments-*.js', limit: '1.2 kB' },
   { name: 'a look of its own', path: 'dist/asking-look-*.js', limit: '0.7 kB' },
   ...languages.map((language) => ({
     name: `one locale: ${language}`,

@@ -55,6 +55,8 @@ describe('the README quotes the size of', () => {
     ['handle', kB(sizeOf('handle on the edge'))],
     ['limits', kB(sizeOf('limits, where somebody'))],
     ['preview', kB(sizeOf('preview on the page'))],
+    ['rules', kB(sizeOf('rules, variants'))],
+    ['moments', kB(sizeOf('listening to a page'))],
     ['look', kB(sizeOf('a look of its own'))],
   ])('%s as it is: %s', (name, size) => {
     const quoted = [...read('README.md').matchAll(/<!-- size:(\w+) -->(.*?)<!-- -->/g)]
