@@ -1,7 +1,11 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import config from '../../demo/cx.json'
 import { weekOfAnswers } from '../../demo/week.mjs'
 import * as model from '../../src/model'
+import { readAskConfig } from '../../src/model/read-ask-config'
+import { compose } from '../../src/sdk/asking/compose'
+import { npmParts } from '../../src/sdk/npm-parts'
 import { texts } from '../../src/texts'
 
 const DAY_MS = 86_400_000
@@ -84,6 +88,25 @@ test('comments are said once, in the language of their card, with a reason that 
     const offered = texts[locale === 'es' ? 'es' : 'en'].questions
     const entry = model.bankEntry(touchpoint)?.entry ?? ''
     for (const reason of reasons ?? []) expect(offered[entry]?.reasons).toHaveProperty(reason)
+  }
+})
+
+test('the sample week names the instruments of the pages, so that their answers are one figure', async () => {
+  const shop = readAskConfig(config).config
+  for (const name of new Set(week.map(({ touchpoint }) => touchpoint))) {
+    const touchpoint = model.resolve(name, shop)
+    if (!touchpoint) throw new Error(`the shop does not know ${name}`)
+    for (const locale of ['en', 'es']) {
+      const asked = { locale, chance: 0, address: shop.address }
+      const own = at(name).filter((answer) => answer.locale === locale)
+      const instruments = new Set(own.map(({ instrument }) => instrument))
+      const question = await compose(touchpoint, asked, npmParts)
+      expect([name, locale, [...instruments]]).toEqual([
+        name,
+        locale,
+        [model.instrumentOf(question)],
+      ])
+    }
   }
 })
 
