@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { armedPage } from '../../support/armed-page'
 
 const when = [{ on: 'event', event: 'moment' }]
@@ -83,4 +83,20 @@ test('a question that was held back leaves the next moment of the page to its to
   page.cx.track('moment')
   await page.settled()
   expect(page.asked).toEqual(['landing'])
+})
+
+test('moments that come while nobody sees the page are one: the highest priority asks when it is seen', async () => {
+  const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  const page = await atTheMoment({
+    landing: { when },
+    checkout: { when: [{ on: 'event', event: 'later' }], priority: 1 },
+  })
+  page.cx.track('later')
+  await page.settled()
+  expect(page.asked).toEqual([])
+  hidden.mockRestore()
+  document.dispatchEvent(new Event('visibilitychange'))
+  await page.settled()
+  expect(page.asked).toEqual(['checkout'])
+  expect(page.suppressed).toEqual([['landing', 'priority']])
 })
