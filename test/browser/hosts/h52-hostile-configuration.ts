@@ -91,4 +91,18 @@ export const h52HostileConfiguration: Host[] = [
     { where: { paths: ['/*'], not: ['/((?:[a-z]+-?)+)!', '/(.*.*.*.*)!'] } },
     { differsIn: [] },
   ),
+  {
+    ...served(
+      'no-pattern',
+      'has page rules that are no patterns, also of a question that asks by itself',
+      json(
+        JSON.stringify({
+          touchpoints: {
+            checkout: { where: { not: ['/((a+)+)+!'] } },
+            landing: { where: { paths: ['/((a+)+)+$'] }, when: [{ on: 'load' }], priority: -1 },
+          },
+        }),
+      ),
+    ),
+  },
 ]
