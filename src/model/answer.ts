@@ -1,5 +1,6 @@
 import type { Issue } from './issue'
 import type { Moment } from './journey'
+import type { Loss } from './loss'
 import type { SuppressedCount } from './suppressed'
 
 /** A point of a five-point scale. Emotion: 1 very bad … 5 very good. Ease: 1 very difficult … 5 very easy. */
@@ -150,6 +151,8 @@ export interface Batch {
   answers: Answer[]
   /** Asks that were not shown, by day, touchpoint and reason; at most 100. */
   counts: SuppressedCount[]
+  /** Answers that were given up; at most 100. */
+  lost?: Loss[]
 }
 
 /** What the collector makes of the items of a batch: each is an answer, or says all that is wrong with it. */

@@ -1,5 +1,7 @@
+import type { Loss } from '../../src/model/loss'
 import type { Ref } from '../../src/model/receipt'
 import type { Journal } from '../../src/sdk/host/journal'
+import type { Losses } from '../../src/sdk/host/losses'
 import type { Post } from '../../src/sdk/host/post'
 import { createOutbox, type OutboxParts, type Undelivered } from '../../src/sdk/outbox/outbox'
 import { memoryJournal } from './memory-journal'
@@ -19,6 +21,7 @@ export function openPage({ time = virtualTime(), ...parts }: PageOptions) {
     site: 'shop',
     now: time.now,
     clock: time.now,
+    losses: memoryLosses(),
     random: () => 0.5,
     alone: (task) => task(),
     after: time.after,
@@ -36,6 +39,18 @@ export function openPage({ time = virtualTime(), ...parts }: PageOptions) {
     async give(...answers: Parameters<typeof outbox.add>) {
       outbox.add(...answers)
       await everythingSettled()
+    },
+  }
+}
+
+/** What tabs of one browser have given up. */
+export function memoryLosses(): Losses {
+  const lost = new Map<string, Loss>()
+  return {
+    add: (loss) => lost.set(loss.id, loss),
+    all: () => [...lost.values()],
+    forget(told) {
+      for (const { id } of told) lost.delete(id)
     },
   }
 }

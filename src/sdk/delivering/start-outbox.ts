@@ -7,6 +7,7 @@ import type { Tell } from '../host/console'
 import { databaseJournal } from '../host/database-journal'
 import { keepGood, lastGood } from '../host/last-good'
 import { localJournal } from '../host/local-journal'
+import { keptLosses } from '../host/losses'
 import { ofWindow } from '../host/native'
 import { after, all, type Undo, whenBack, whenHidden } from '../host/page'
 import { type Post, postTo } from '../host/post'
@@ -47,10 +48,12 @@ export function startOutbox(
     if (isShut) throw new Error('nothing may be sent')
     return send(body)
   }
+  const local = ofWindow('localStorage')
   const database = databaseJournal(ofWindow('indexedDB'), site)
   const outbox = createOutbox({
     site,
-    journals: [localJournal(ofWindow('localStorage'), site), database],
+    journals: [localJournal(local, site), database],
+    losses: keptLosses(local, site),
     post,
     now: steadyClock(),
     clock: Date.now,

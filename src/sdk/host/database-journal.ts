@@ -7,6 +7,7 @@ import { after } from './page'
 const STORE = 'answers'
 /** Safari's first `open` may hang for good: https://bugs.webkit.org/show_bug.cgi?id=226547 */
 const LIMIT_MS = 1500
+const LATE = 'late'
 
 /** A journal whose database can be opened ahead of the first write. */
 export interface DatabaseJournal extends Journal {
@@ -20,17 +21,24 @@ export interface DatabaseJournal extends Journal {
  */
 export function databaseJournal(factory: IDBFactory | undefined, site: string): DatabaseJournal {
   let database: IDBDatabase | undefined
-  let opening: Promise<void> | undefined
+  let opening = Promise.resolve()
+  /** It hangs: nobody waits for it again, but it is used if it opens after all. */
+  let isStuck = false
 
-  async function open(create: boolean): Promise<void> {
-    await opening
-    if (database) return
-    opening = openDatabase(factory, `cx:${site}`, create).then((opened) => {
-      database = opened
-      // A dead connection must not be used again: in WebKit every use of it fails for hours.
-      if (opened) opened.onclose = opened.onversionchange = forget
+  /** One after the other: of two at once, one connection would be left open. */
+  function open(create: boolean): Promise<void> {
+    opening = opening.then(async () => {
+      if (database || isStuck) return
+      isStuck = (await within(openDatabase(factory, `cx:${site}`, create).then(use))) === LATE
     })
-    await opening
+    return opening
+  }
+
+  function use(opened: IDBDatabase | undefined) {
+    isStuck = false
+    database = opened
+    // A dead connection must not be used again: in WebKit every use of it fails for hours.
+    if (opened) opened.onclose = opened.onversionchange = forget
   }
 
   function forget() {
@@ -38,18 +46,25 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
     database = undefined
   }
 
-  /** Runs in the calling task when the database is open, else as soon as it is. */
-  function inStore(create: boolean, run: (store: IDBObjectStore) => void) {
+  /**
+   * Runs in the calling task when the database is open, else as soon as it is; and once more on a new
+   * connection when this one turns out to be dead.
+   */
+  function inStore(create: boolean, run: (store: IDBObjectStore) => void, isAgain = false) {
     if (!database) {
-      void open(create).then(() => database && inStore(create, run))
+      void open(create).then(() => database && inStore(create, run, true))
       return
+    }
+    function again() {
+      forget()
+      if (!isAgain) inStore(create, run, true)
     }
     try {
       const transaction = database.transaction(STORE, 'readwrite', { durability: 'relaxed' })
-      transaction.onabort = forget
+      transaction.onabort = again
       run(transaction.objectStore(STORE))
     } catch {
-      forget() // the connection has closed; the next use opens a new one
+      again() // the connection has closed
     }
   }
 
@@ -78,23 +93,38 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
     remove: ({ id, rev }) => ifNotNewer(id, rev, (store) => store.delete(id)),
     async all() {
       await open(false)
-      const kept = await withinLimit<unknown[]>((resolve) => {
-        if (!database) return resolve([])
+      if (!database) return []
+      const reading = new Promise<unknown[]>((resolve) => {
         inStore(false, (store) => {
           const request = store.getAll()
           request.onsuccess = () => resolve(request.result)
-          request.onerror = () => resolve([])
         })
-        if (!database) resolve([])
       })
-      return filtered(mapped(kept ?? [], decodeEntry), Boolean) as Entry[]
+      const kept = await within(reading)
+      if (kept === LATE) {
+        // It failed twice, or it hangs: what waits for it would hold up every tab.
+        forget()
+        return []
+      }
+      return filtered(mapped(kept, decodeEntry), Boolean) as Entry[]
     },
   }
 }
 
-/** Opens the database within the limit; `undefined` when it is denied, hangs, or is not there to be read. */
+/** The work's result, or word that it takes too long. */
+function within<T>(work: Promise<T>): Promise<T | typeof LATE> {
+  return new Promise((resolve) => {
+    const cancel = after(LIMIT_MS, () => resolve(LATE))
+    void work.then((result) => {
+      cancel()
+      resolve(result)
+    })
+  })
+}
+
+/** Opens the database; `undefined` when it is denied, or not there to be read. It may hang. */
 function openDatabase(factory: IDBFactory | undefined, name: string, create: boolean) {
-  return withinLimit<IDBDatabase | undefined>((resolve) => {
+  return new Promise<IDBDatabase | undefined>((resolve) => {
     try {
       const request = factory?.open(name, 1)
       if (!request) return resolve(undefined)
@@ -112,16 +142,5 @@ function openDatabase(factory: IDBFactory | undefined, name: string, create: boo
     } catch {
       resolve(undefined) // storage is denied in sandboxed frames
     }
-  })
-}
-
-/** What comes of something that may hang, or nothing. */
-function withinLimit<T>(run: (resolve: (value: T) => void) => void): Promise<T | undefined> {
-  return new Promise((resolve) => {
-    const cancel = after(LIMIT_MS, () => resolve(undefined))
-    run((value) => {
-      cancel()
-      resolve(value)
-    })
   })
 }

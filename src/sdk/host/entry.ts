@@ -11,6 +11,8 @@ export interface Entry {
   notBefore: number
   /** Why the endpoint will never take it; kept so that it is told, never sent again. */
   dead?: string
+  /** Given up after this time, milliseconds since 1970; missing while it is not too old. */
+  until?: number
 }
 
 /** Reads an entry from storage, where anything may lie: another version's, or half a record. */

@@ -1,3 +1,4 @@
+import { encode } from '../../model/encode'
 import { filtered } from '../../model/filtered'
 import { mapped } from '../../model/mapped'
 import type { Ref } from '../../model/receipt'
@@ -6,6 +7,12 @@ import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
 import { keysOf } from './keys-of'
 import { entryPrefix, writeDown } from './write-down'
+
+/** The page needs its localStorage itself: beyond these the database has the rest. */
+const MOST_ENTRIES = 200
+const MOST_BYTES = 256 * 1024
+/** Room for what the ledger and the early taps write, which nobody measures first. */
+const SPARE_BYTES = 8 * 1024
 
 /**
  * Keeps entries in localStorage, one key each, so that tabs never overwrite each other. The write
@@ -16,7 +23,22 @@ export function localJournal(storage: Storage | undefined, site: string): Journa
 
   const read = (key: string) => attempt(() => decodeEntry(JSON.parse(storage?.getItem(key) ?? '')))
 
-  const put = (entry: Entry) => writeDown(storage, site, entry)
+  /** What keys and their values take: browsers keep two bytes for each character. */
+  function bytesOf(keys: string[]): number {
+    let bytes = 0
+    for (const key of keys) {
+      bytes += 2 * (key.length + (attempt(() => storage?.getItem(key)?.length) ?? 0))
+    }
+    return bytes
+  }
+
+  function put(entry: Entry) {
+    const key = prefix + entry.answer.id
+    const others = filtered(keysOf(storage, 'cx:'), (other) => other !== key)
+    const entries = filtered(others, (other) => other.startsWith(prefix)).length
+    const bytes = bytesOf(others) + 2 * (key.length + encode(entry).length)
+    if (entries < MOST_ENTRIES && bytes <= MOST_BYTES - SPARE_BYTES) writeDown(storage, site, entry)
+  }
 
   /** It holds this revision, or an older one. */
   const holds = ({ id, rev }: Ref) => (read(prefix + id)?.answer.rev ?? rev + 1) <= rev

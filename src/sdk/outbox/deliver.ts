@@ -1,5 +1,6 @@
 import type { Batch } from '../../model/answer'
 import { encode } from '../../model/encode'
+import type { Loss } from '../../model/loss'
 import { mapped } from '../../model/mapped'
 import { decodeReceipt, type Receipt } from '../../model/receipt'
 import type { Entry } from '../host/entry'
@@ -21,15 +22,20 @@ export interface Delivery {
   waitMs: number
 }
 
+/** What a batch is made of. */
+interface Parcel {
+  site: string
+  entries: Entry[]
+  /** Told with the answers, so that nothing is lost in silence. */
+  lost?: Loss[]
+  now: number
+}
+
 /** Sends one batch. Never rejects: no reply at all has status 0. */
-export async function deliver(
-  post: Post,
-  site: string,
-  entries: Entry[],
-  now: number,
-): Promise<Delivery> {
+export async function deliver(post: Post, { site, entries, lost, now }: Parcel): Promise<Delivery> {
   const answers = mapped(entries, ({ answer }) => answer)
-  const batch: Batch = { v: 1, site, sentAt: now, answers, counts: [] }
+  const told = lost?.length ? lost : undefined
+  const batch: Batch = { v: 1, site, sentAt: now, answers, counts: [], lost: told }
   try {
     return judge(await post(encode(batch)), now)
   } catch {

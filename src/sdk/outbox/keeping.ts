@@ -10,6 +10,8 @@ export interface Keeping {
   add(entry: Entry): void
   /** What has still to arrive. */
   waiting(): Entry[]
+  /** What the endpoint will never take. */
+  dead(): Entry[]
   /** Takes over what earlier pages and other tabs have left in the journals. */
   adopt(): Promise<void>
   /** Forgets what has arrived; of a higher revision it says nothing. */
@@ -33,6 +35,7 @@ export function createKeeping(journals: Journal[]): Keeping {
     },
 
     waiting: () => filtered(known.values(), ({ dead }) => !dead),
+    dead: () => filtered(known.values(), ({ dead }) => !!dead),
 
     async adopt() {
       const kept = (await Promise.all(mapped(journals, (journal) => journal.all()))).flat()

@@ -1,10 +1,13 @@
 import type { Answer } from '../../model/answer'
 import { filtered } from '../../model/filtered'
+import { LOSSES_LIMIT } from '../../model/loss'
 import { mapped } from '../../model/mapped'
 import type { Receipt, Ref } from '../../model/receipt'
 import type { Entry } from '../host/entry'
 import type { Journal } from '../host/journal'
+import type { Losses } from '../host/losses'
 import type { Post } from '../host/post'
+import { lastDay, weekFrom } from './ageing'
 import { backoffMs, isDue } from './backoff'
 import { batchesOf } from './batches'
 import { type Delivery, deliver } from './deliver'
@@ -15,6 +18,7 @@ export interface OutboxParts {
   site: string
   /** Each keeps every entry; what any of them has kept is there again on the next page. */
   journals: Journal[]
+  losses: Losses
   post: Post
   /** Milliseconds since 1970, going on evenly: when to send. */
   now(): number
@@ -41,6 +45,10 @@ export interface Undelivered {
   code?: string
 }
 
+/** After so many failures in a row the page is patient, whoever wants it to try. */
+const PATIENT_AFTER = 5
+const PATIENCE_MS = 30_000
+
 /** A delivery without a receipt: its status, and how long the endpoint wants to be left alone. */
 type Failure = Pick<Delivery, 'status' | 'waitMs'>
 
@@ -59,11 +67,13 @@ export interface Outbox {
 
 //   add ──► journals ──► sending ──► named in a receipt ──► removed
 //              ▲            ├──────► refused alone ───────► dead, told once
-//              └─── defer ◄─┘
+//              └─── defer ◄─┘                                  │
+//                     └── too old for a week ──► given up ◄────┘ after a week
+//                                                  └─► told with the next batch
 //
 /** An answer leaves the journals only when a receipt names its id and revision. */
 export function createOutbox(parts: OutboxParts): Outbox {
-  const { now } = parts
+  const { now, clock } = parts
   const keeping = createKeeping(parts.journals)
   /** What requests are carrying now. */
   const underWay = new Set<Entry>()
@@ -72,6 +82,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   let wantsAll = false
   /** The endpoint failed or asked for a rest: until then nothing but a flush of everything goes. */
   let restUntil = 0
+  let failures = 0
+  let failedAt = 0
   let isClosed = false
   let cancelWake = () => {}
 
@@ -95,17 +107,29 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 
   async function sendAll() {
-    const everything = wantsAll
-    wantsAll = false
+    const everything = wantsAll && !isPatient()
+    // What a patient page was asked for, it does later.
+    wantsAll &&= !everything
     await keeping.adopt()
+    giveUp(keeping.dead())
     const due = filtered(keeping.waiting(), (entry) => everything || isDue(dueAt(entry), now()))
     for (const batch of batchesOf(due)) {
       // The endpoint is down or unreachable: the other batches would only meet the same.
       if (!(await send(batch))) break
     }
-    const next = Math.min(...mapped(keeping.waiting(), dueAt))
+    // Before another tab may go on, the journals have forgotten what has arrived.
+    if (due.length) await keeping.adopt()
+    const sooner = wantsAll ? failedAt + PATIENCE_MS : Infinity
+    const next = Math.min(...mapped(keeping.waiting(), (entry) => Math.min(dueAt(entry), sooner)))
     cancelWake()
-    if (next < Infinity && !isClosed) cancelWake = parts.after(next - now(), flush)
+    if (next < Infinity && !isClosed) {
+      cancelWake = parts.after(next - now(), flush)
+    }
+  }
+
+  /** The endpoint fails again and again: neither page views nor a flapping network make it a storm. */
+  function isPatient() {
+    return failures >= PATIENT_AFTER && !isDue(failedAt + PATIENCE_MS, now())
   }
 
   const dueAt = ({ notBefore }: Entry) => Math.max(notBefore, restUntil)
@@ -113,12 +137,19 @@ export function createOutbox(parts: OutboxParts): Outbox {
   /** Sends one batch, halving it while the endpoint refuses; `false` when the endpoint failed. */
   async function send(batch: Entry[]): Promise<boolean> {
     for (const entry of batch) underWay.add(entry)
-    const delivery = await deliver(parts.post, parts.site, batch, parts.clock())
+    const lost = parts.losses.all().slice(0, LOSSES_LIMIT)
+    const { post, site } = parts
+    const delivery = await deliver(post, { site, entries: batch, lost, now: clock() })
     for (const entry of batch) underWay.delete(entry)
 
-    if (delivery.receipt) settle(batch, delivery.receipt)
-    else if (!delivery.isRefused) restUntil = defer(batch, delivery)
-    else if (batch.length === 1) bury(batch, delivery.status, String(delivery.status))
+    if (delivery.receipt) {
+      parts.losses.forget(lost)
+      settle(batch, delivery.receipt)
+    } else if (!delivery.isRefused) {
+      failures++
+      failedAt = now()
+      restUntil = defer(batch, delivery)
+    } else if (batch.length === 1) bury(batch, delivery.status, String(delivery.status))
     else {
       const middle = batch.length >> 1
       return (await send(batch.slice(0, middle))) && (await send(batch.slice(middle)))
@@ -133,7 +164,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
       // Of a lower revision than was sent, a receipt says nothing.
       ({ id, rev }) => (open.get(id)?.answer.rev ?? 0) <= rev && open.delete(id),
     )
-    restUntil = 0
+    restUntil = failures = 0
     for (const ref of arrived) keeping.remove(ref)
     if (arrived.length) parts.onDelivered(arrived)
 
@@ -153,12 +184,24 @@ export function createOutbox(parts: OutboxParts): Outbox {
   function defer(batch: Entry[], { status, waitMs }: Failure, code?: string): number {
     const tries = 1 + Math.max(...mapped(batch, (entry) => entry.tries))
     const notBefore = now() + backoffMs(tries, parts.random(), waitMs)
-    keep(batch, { tries, notBefore }, { willRetry: true, status, code })
+    const aged = mapped(batch, (entry) => ({ ...entry, until: lastDay(entry, clock()) }))
+    keep(aged, { tries, notBefore }, { willRetry: true, status, code })
+    giveUp(aged)
     return notBefore
   }
 
   function bury(batch: Entry[], status: number, dead: string) {
-    keep(batch, { dead }, { willRetry: false, status, code: dead })
+    const until = weekFrom(clock())
+    keep(batch, { dead, until }, { willRetry: false, status, code: dead })
+  }
+
+  /** Forgets what is past its last day, and counts it. */
+  function giveUp(entries: Entry[]) {
+    for (const { answer, dead = 'expired', until = Infinity } of entries) {
+      if (until >= clock()) continue
+      parts.losses.add({ id: answer.id, cause: dead })
+      keeping.remove(answer)
+    }
   }
 
   /** Writes down what a delivery has taught, and tells it. */
@@ -172,9 +215,10 @@ export function createOutbox(parts: OutboxParts): Outbox {
     add,
     flush,
     sendOnce(answer) {
-      void deliver(parts.post, parts.site, [entryOf(answer)], parts.clock())
+      void deliver(parts.post, { site: parts.site, entries: [entryOf(answer)], now: clock() })
     },
     hurry() {
+      if (isPatient()) return
       const [first] = batchesOf(filtered(keeping.waiting(), (entry) => !underWay.has(entry)))
       if (first) void send(first)
     },

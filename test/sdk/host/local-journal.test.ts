@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/sdk/host/entry'
 import { localJournal } from '../../../src/sdk/host/local-journal'
 import { anAnswer, idAt, NOW } from '../../support/an-answer'
+import { proves } from '../../support/proves'
 import { brokenStorage, fullStorage } from '../../support/storages'
 
 const answer = anAnswer({ emotion: 5 })
@@ -107,6 +108,7 @@ describe('what is corrupt', () => {
         expect(await journal().all()).toEqual([entry])
       }),
     )
+    proves('R16', '100 corrupt records beside a healthy one: it is read each time, nothing throws')
   })
 
   test('belongs to the page when the key is not ours', async () => {
@@ -133,4 +135,56 @@ test('what was kept before the storage was full is still read and removed', asyn
   expect(await full.all()).toEqual([entry])
   full.remove({ id, rev: 1 })
   expect(await full.all()).toEqual([])
+})
+
+describe('the page keeps its room', () => {
+  const bytes = () =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith('cx:'))
+      .reduce((sum, [key, value]) => sum + 2 * (key.length + value.length), 0)
+
+  const another = (n: number, comment?: string): Entry => ({
+    ...entry,
+    answer: { ...answer, id: idAt(NOW, n), comment },
+  })
+
+  test('since no more than 200 entries are kept, and what is delivered makes room again', async () => {
+    for (let n = 0; n < 250; n++) journal().put(another(n))
+    expect(await journal().all()).toHaveLength(200)
+    journal().remove({ id: idAt(NOW, 0), rev: 1 })
+    journal().put(another(300))
+    expect((await journal().all()).map(({ answer }) => answer.id)).toContain(idAt(NOW, 300))
+  })
+
+  test('since all that is ours stays within 256 KiB, whatever people type and whatever else is kept', () => {
+    localStorage.setItem('cx:config:/cx.json', 'x'.repeat(60_000))
+    for (let n = 0; n < 200; n++) journal().put(another(n, '🙂'.repeat(1000)))
+    expect(bytes()).toBeGreaterThan(200 * 1024)
+    expect(bytes()).toBeLessThanOrEqual(256 * 1024)
+    proves('R17', `at most ${Math.ceil(bytes() / 1024)} KiB of localStorage, and 200 answers in it`)
+  })
+
+  test('though a page may go on revising an answer that is kept', async () => {
+    for (let n = 0; n < 200; n++) journal().put(another(n))
+    const { id } = another(7).answer
+    journal().put({ ...entry, answer: { ...answer, id, rev: 2 } })
+    const revised = (await journal().all()).find((one) => one.answer.id === id)
+    expect(revised?.answer.rev).toBe(2)
+  })
+})
+
+test('records of another version are left alone by every use, in both directions', async () => {
+  const newer = JSON.stringify({ v: 2, answer: { id: 'n', rev: 1 }, more: true })
+  const older = JSON.stringify({ v: 0, id: 'o' })
+  localStorage.setItem('cx:shop:answer:n', newer)
+  localStorage.setItem('cx:shop:answer:o', older)
+  journal().put(entry)
+  for (const id of ['n', 'o']) {
+    journal().remove({ id, rev: 9 })
+    journal().defer({ ...entry, answer: { ...answer, id, rev: 9 } })
+  }
+  expect(await journal().all()).toEqual([entry])
+  expect(localStorage.getItem('cx:shop:answer:n')).toBe(newer)
+  expect(localStorage.getItem('cx:shop:answer:o')).toBe(older)
+  proves('R18', 'records of versions 0 and 2 beside those of version 1: all left as they are')
 })

@@ -63,7 +63,7 @@ test('no request body is longer than 48 KiB of UTF-8, whatever people type', asy
       const all = entries(comments)
       const { post, bodies, batches } = scriptedEndpoint()
       const site = '\u0001'.repeat(50)
-      for (const batch of batchesOf(all)) await deliver(post, site, batch, NOW)
+      for (const batch of batchesOf(all)) await deliver(post, { site, entries: batch, now: NOW })
       for (const body of bodies) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(48 * 1024)
       for (const { answers } of batches) expect(answers.length).toBeLessThanOrEqual(50)
       expect(batches.flatMap(({ answers }) => answers)).toHaveLength(all.length)

@@ -8,7 +8,7 @@ const entry: Entry = { v: 1, answer: anAnswer(), tries: 3, notBefore: 5 }
 
 test('a batch leaves the page as wire version 1, with nothing of the journal in it', async () => {
   const { post, bodies } = scriptedEndpoint()
-  await deliver(post, 'shop', [entry], NOW)
+  await deliver(post, { site: 'shop', entries: [entry], now: NOW })
   expect(bodies.map((body) => JSON.parse(body))).toEqual([
     { v: 1, site: 'shop', sentAt: NOW, answers: [anAnswer()], counts: [] },
   ])
@@ -16,7 +16,7 @@ test('a batch leaves the page as wire version 1, with nothing of the journal in 
 
 test('no reply at all is status 0, and not the endpoint’s refusal', async () => {
   const { post } = scriptedEndpoint(isUnreachable)
-  expect(await deliver(post, 'shop', [entry], NOW)).toEqual({
+  expect(await deliver(post, { site: 'shop', entries: [entry], now: NOW })).toEqual({
     status: 0,
     isRefused: false,
     waitMs: 0,
