@@ -1,7 +1,7 @@
 import { NAME_LENGTH } from './answer'
 
 export const isText = (v: unknown): v is string => typeof v === 'string' && v !== ''
-export const isName = (v: unknown) => isText(v) && v.length <= NAME_LENGTH
+export const isName = (v: unknown): v is string => isText(v) && v.length <= NAME_LENGTH
 export const isBag = (v: unknown): v is Record<string, unknown> =>
   Object(v) === v && !Array.isArray(v)
 

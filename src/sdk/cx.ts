@@ -41,7 +41,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   const suppressed: Suppressed = new Map()
   const undo: Undo[] = []
   const undoAll = all(undo)
-  const person: Person = { consent: 'pending', traits: {}, visitor: options.visitor }
+  const person: Person = { consent: 'pending', traits: {} }
   let armed: Armed | undefined
   let recalling: Promise<Recalled> | undefined
   let recalled: Recalled | undefined
@@ -218,6 +218,12 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     }),
     serveInline({ enter: (element, name) => void ask(name, {}, { spot: element }), leave }),
   )
+  /** An id that is none would make the endpoint refuse every answer that carries it. */
+  function name(visitor: unknown) {
+    person.visitor = isName(visitor) ? visitor : undefined
+    if (visitor && !person.visitor) tell('visitor', visitor)
+  }
+  name(options.visitor)
   function context(traits: Person['traits'] = {}) {
     person.traits = { ...person.traits, ...traits }
   }
@@ -233,8 +239,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       ),
     context,
     identify(visitor, traits) {
-      person.visitor = visitor && isName(visitor) ? visitor : undefined
-      if (visitor != null && !person.visitor) tell('visitor', visitor)
+      name(visitor)
       context(traits)
     },
     consent(choice) {

@@ -50,7 +50,20 @@ describe('the person that the page has named', () => {
     expect(page.posted[0]).not.toHaveProperty('visit')
   })
 
-  test.each([['x'.repeat(101)], [''], [42], [Symbol('me')], [{}]])(
+  test('is named by the tag, too, unless what it says is no id', async () => {
+    const page = startPage({ options: { visitor: 'u_8f2' } })
+    await page.cx.record('landing', { ease: 2 })
+    page.cx.identify('')
+    await page.cx.record('checkout', { ease: 2 })
+    await page.cx.flush()
+    expect(page.posted.map(({ visitor }) => visitor)).toEqual(['u_8f2', undefined])
+    expect(page.toldSoFar()).toBe(0)
+
+    const wrong = startPage({ options: { visitor: 'x'.repeat(101) } })
+    expect(await wrong.told()).toEqual([expect.stringContaining('cx.identify: expected an id')])
+  })
+
+  test.each([['x'.repeat(101)], [42], [Symbol('me')], [{}]])(
     'as %s is told and left out, so that the answer is not refused',
     async (visitor) => {
       const page = startPage()
