@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { mapped } from '../../src/model/mapped'
 import type { CxOptions, SuppressedReason } from '../../src/sdk/api'
+import type { Parts } from '../../src/sdk/parts'
 import { startPage } from './start-page'
 import { everythingSettled } from './virtual-time'
 
@@ -25,11 +26,12 @@ interface Armed {
   touchpoints?: Record<string, object>
   limits?: object
   options?: CxOptions
+  parts?: Partial<Parts>
 }
 
 /** A page whose triggers are armed, and what they have asked and what not. */
-export function armedPage({ touchpoints = {}, limits = NO_LIMITS, options = {} }: Armed) {
-  const page = startPage({ options: { config: { touchpoints, limits }, ...options } })
+export function armedPage({ touchpoints = {}, limits = NO_LIMITS, options = {}, parts }: Armed) {
+  const page = startPage({ options: { config: { touchpoints, limits }, ...options }, parts })
   const asked: string[] = []
   const suppressed: [string, SuppressedReason][] = []
   page.cx.on('shown', ({ touchpoint }) => asked.push(touchpoint))

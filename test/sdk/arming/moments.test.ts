@@ -71,6 +71,18 @@ describe('scroll', () => {
     expect(page.asked).toEqual([])
   })
 
+  test('counts from where the page before has left the window', async () => {
+    const when: Trigger[] = [{ on: 'scroll', percent: 50 }]
+    const page = armedPage({ touchpoints: { landing: { when, where: { paths: ['/next'] } } } })
+    await page.settled()
+    await scrollTo(1500, page)
+    history.pushState(null, '', '/next')
+    await page.settled()
+    expect(page.asked).toEqual([])
+    await scrollTo(1600, page)
+    expect(page.asked).toEqual(['landing'])
+  })
+
   test('does not take a shorter page, to whose end the browser moves up, for read', async () => {
     const page = await asking({ on: 'scroll', percent: 50 })
     await scrollTo(900, page)

@@ -2,6 +2,8 @@
 import { expect, test, vi } from 'vitest'
 import { armedPage } from '../../support/armed-page'
 
+const { npmParts } = await import('../../../src/sdk/npm-parts')
+
 const when = [{ on: 'event', event: 'moment' }]
 
 async function atTheMoment(touchpoints: Record<string, object>) {
@@ -99,4 +101,20 @@ test('moments that come while nobody sees the page are one: the highest priority
   await page.settled()
   expect(page.asked).toEqual(['checkout'])
   expect(page.suppressed).toEqual([['landing', 'priority']])
+})
+
+test('a question whose card was lost on its way leaves the next moment of the page to its touchpoint', async () => {
+  let isLost = true
+  const asking = async () => {
+    if (isLost) throw new Error('no network')
+    return npmParts.asking()
+  }
+  const page = armedPage({ touchpoints: { landing: { when } }, parts: { asking } })
+  page.cx.track('moment')
+  await page.settled()
+  expect(page.suppressed).toEqual([['landing', 'unavailable']])
+  isLost = false
+  page.cx.track('moment')
+  await page.settled()
+  expect(page.asked).toEqual(['landing'])
 })
