@@ -7,6 +7,7 @@ import { receive } from '../../src/collector/receive'
 import { openSqliteStore } from '../../src/collector/sqlite-store'
 import type { Answer } from '../../src/model/answer'
 import { readConfig } from '../../src/model/read-config'
+import { proves } from '../support/proves'
 import { ALL_DAYS, aFolder, anAnswer, aStore, cubes, idAt, NOW, recount } from './support'
 
 const dimensionsOf = dimensionsFor(
@@ -285,6 +286,10 @@ describe('counting', () => {
         expect(new Map(stored.map(({ id, rev }) => [String(id), Number(rev)]))).toEqual(model)
       }),
       { numRuns: 60 },
+    )
+    proves(
+      'R15',
+      '60 random orders with repetitions, on SQLite: the highest revision stays each time',
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { backoffMs, isDue, retryAfterMs } from '../../../src/sdk/outbox/backoff'
 import { NOW } from '../../support/an-answer'
+import { proves } from '../../support/proves'
 
 const MINUTE = 60_000
 const chance = fc.double({ min: 0, max: 1, noNaN: true })
@@ -75,6 +76,7 @@ describe('a Retry-After header', () => {
         return wait === 0 || (wait >= 1000 && wait <= 60 * MINUTE)
       }),
     )
+    proves('R10', 'any text, number or date: no wait of its own, or 1 s to 1 h; never a loop')
   })
 })
 

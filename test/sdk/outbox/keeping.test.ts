@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { anAnswer, idAt, NOW } from '../../support/an-answer'
 import { deniedJournal, memoryJournal } from '../../support/memory-journal'
 import { openPage } from '../../support/open-page'
+import { proves } from '../../support/proves'
 import {
   accepts,
   type Behaviour,
@@ -98,7 +99,7 @@ describe('an answer stays kept, and arrives later, when its delivery meets', () 
     ['a receipt for nobody', () => receipt(), 200],
     ['a receipt for a lower revision', () => receipt({ accepted: [{ id, rev: 0 }] }), 200],
     ['a rejection that may be retried', rejects('origin', true), 200],
-  ])('%s', async (_name, behave, status) => {
+  ])('%s', async (name, behave, status) => {
     const journal = memoryJournal()
     const { post, batches } = scriptedEndpoint(behave, accepts)
     const page = openPage({ post, journals: [journal] })
@@ -112,6 +113,7 @@ describe('an answer stays kept, and arrives later, when its delivery meets', () 
     expect(batches).toHaveLength(2)
     expect(page.delivered).toEqual([{ id, rev: 1 }])
     expect(journal.kept.size).toBe(0)
+    proves('R12', `kept at ${name}`)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anAnswer, idAt, NOW } from '../../support/an-answer'
 import { memoryJournal } from '../../support/memory-journal'
 import { openPage } from '../../support/open-page'
+import { proves } from '../../support/proves'
 import {
   accepts,
   isUnreachable,
@@ -120,6 +121,8 @@ describe('a batch that the endpoint refuses', () => {
       expect([...journal.kept.keys()]).toEqual([bad])
       // The whole, and two halves at each of ⌈log2 50⌉ levels.
       expect(batches.length).toBeLessThanOrEqual(1 + 2 * 6)
+      const found = `the bad one found in ${batches.length} requests, 49 delivered`
+      proves('R11', `1 of 50 refused with ${status}: ${found}`)
     },
   )
 
