@@ -20,7 +20,8 @@ export function openPage({ time = virtualTime(), ...parts }: PageOptions) {
   const outbox = createOutbox({
     site: 'shop',
     now: time.now,
-    clock: time.now,
+    // The device's clock tells whole milliseconds.
+    clock: () => Math.floor(time.now()),
     losses: memoryLosses(),
     random: () => 0.5,
     alone: (task) => task(),
