@@ -54,9 +54,19 @@ function textModules() {
   return Object.fromEntries(modules.sort())
 }
 
-/** One hash names all the words that a page may load, so that `cx.js` need not carry one for each file. */
-const textsHash = () =>
-  createHash('sha256').update(JSON.stringify(textModules())).digest('base64url').slice(0, 8)
+/**
+ * One hash of all that the build is made from names every file that `cx.js` may load: it need not
+ * carry one for each, and old and new never mix.
+ */
+function buildHash() {
+  const hash = createHash('sha256')
+  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((at) => at.isFile())
+    .map((at) => `${at.parentPath}/${at.name}`)
+  const build = ['package-lock.json', 'rollup.config.mjs', 'rollup.preact.mjs', 'tsconfig.json']
+  for (const file of [...sources.sort(), ...build]) hash.update(file).update(readFileSync(file))
+  return hash.digest('base64url').slice(0, 8)
+}
 
 /** Parts of `cx.js` that a page loads when it needs them: name → module. */
 const PARTS = {
@@ -70,23 +80,13 @@ const PARTS = {
   messages: 'sdk/messages',
 }
 
-/** The content-hashed files beside `cx.js`, by the name of the part. */
-function partFiles() {
-  const files = readdirSync('dist')
-  const names = Object.keys(PARTS).map((part) => [
-    part,
-    files.find((f) => /^-[\w-]{8}\.js$/.test(f.slice(part.length)) && f.startsWith(part)),
-  ])
-  return { ...Object.fromEntries(names), texts: textsHash() }
-}
-
 /** What one part of the build takes from another; the tests use the same modules from `dist`. */
 export function built() {
   return {
     name: 'built',
     resolveId: (id) => (id.startsWith('built:') ? `\0${id}` : null),
     load(id) {
-      if (id === '\0built:parts') return `export const files = ${JSON.stringify(partFiles())}`
+      if (id === '\0built:parts') return `export const hash = ${JSON.stringify(buildHash())}`
       if (id !== '\0built:journey-page') return null
       const script = JSON.stringify(readFileSync('dist/page/journey.js', 'utf8'))
       const page = { filename: 'src/report/page/page.css', minify: true, targets: CSS_TARGETS }
@@ -135,6 +135,7 @@ export default () => {
   rmSync('dist', { recursive: true, force: true })
   rmSync(COMPILED, { recursive: true, force: true })
   const texts = textModules()
+  const hash = buildHash()
   const nodeEntries = {
     collector: 'collector/index',
     report: 'report/index',
@@ -165,10 +166,10 @@ export default () => {
       output: {
         dir: 'dist',
         format: 'es',
-        entryFileNames: `${part}-[hash].js`,
+        entryFileNames: `${part}-${hash}.js`,
         // A part that another takes from has no facade; what it is loaded by comes last in it.
         chunkFileNames: ({ facadeModuleId, moduleIds }) =>
-          `${part}-${basename(dirname(facadeModuleId ?? moduleIds.at(-1)))}-[hash].js`,
+          `${part}-${basename(dirname(facadeModuleId ?? moduleIds.at(-1)))}-${hash}.js`,
       },
       plugins: [part === 'asking' && leanPreact(), ...browser(), small(true)],
     })),
@@ -185,7 +186,7 @@ export default () => {
     },
     {
       input: Object.fromEntries(Object.keys(texts).map((name) => [name, name])),
-      output: { dir: 'dist', format: 'es', entryFileNames: `[name]-${textsHash()}.js` },
+      output: { dir: 'dist', format: 'es', entryFileNames: `[name]-${hash}.js` },
       plugins: [virtual(texts), small(true)],
     },
     {

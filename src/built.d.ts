@@ -1,19 +1,8 @@
 /** Modules that the build makes from other parts of the build: see `built` in `rollup.config.mjs`. */
 
 declare module 'built:parts' {
-  /** The content-hashed files beside `cx.js`; of the words, which have many files, the hash. */
-  export const files: Record<
-    | 'delivering'
-    | 'asking'
-    | 'recording'
-    | 'arming'
-    | 'recalling'
-    | 'preview'
-    | 'tab'
-    | 'messages'
-    | 'texts',
-    string
-  >
+  /** What the names of the files beside `cx.js` end with. */
+  export const hash: string
 }
 
 declare module 'built:journey-page' {

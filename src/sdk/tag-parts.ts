@@ -1,4 +1,4 @@
-import { files } from 'built:parts'
+import { hash } from 'built:parts'
 import type { Parts } from './parts'
 
 /**
@@ -6,18 +6,18 @@ import type { Parts } from './parts'
  * `import()` in a classic script from another origin has no base to resolve against in Chromium.
  */
 export function tagParts(scriptUrl: string): Parts {
-  const load = (file: string) => import(new URL(file, scriptUrl).href)
-  const texts = async (name: string) => (await load(`texts-${name}-${files.texts}.js`)).texts
+  const load = (name: string) => import(new URL(`${name}-${hash}.js`, scriptUrl).href)
+  const texts = async (name: string) => (await load(`texts-${name}`)).texts
   return {
-    asking: () => load(files.asking),
-    delivering: () => load(files.delivering),
-    recording: () => load(files.recording),
-    arming: () => load(files.arming),
-    recalling: () => load(files.recalling),
-    tab: () => load(files.tab),
-    preview: () => load(files.preview),
-    messages: async () => (await load(files.messages)).messages,
-    widget: () => load(files.asking),
+    asking: () => load('asking'),
+    delivering: () => load('delivering'),
+    recording: () => load('recording'),
+    arming: () => load('arming'),
+    recalling: () => load('recalling'),
+    tab: () => load('tab'),
+    preview: () => load('preview'),
+    messages: async () => (await load('messages')).messages,
+    widget: () => load('asking'),
     words: (language) => texts(language),
     wording: (language, { entry }) => texts(`${language}-${entry}`),
     moreWords: (language) => texts(`${language}-more-words`),
