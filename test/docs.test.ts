@@ -128,6 +128,14 @@ test('every file that a page points to is there', () => {
   for (const link of links) expect(() => read(link), link).not.toThrow()
 })
 
+test('the table of what delivery stands has a row for every requirement', () => {
+  const named = [...read('test/reliability/requirements.mjs').matchAll(/^ {2}(R\d\d): '(.*)',$/gm)]
+  const rows = [...read('docs/reliability.md').matchAll(/^\| (R\d\d) \| (.*?) \|/gm)]
+  const pairs = (found: RegExpExecArray[]) => found.map(([, id, requirement]) => [id, requirement])
+  expect(rows.length).toBeGreaterThan(20)
+  expect(pairs(rows)).toEqual(pairs(named))
+})
+
 test('the two commands of the README are those of the package', () => {
   const { scripts } = JSON.parse(read('package.json'))
   const commands = blocks('README.md', 'sh').join('\n')
