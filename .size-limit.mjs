@@ -7,8 +7,11 @@ const HASH_LENGTH = 8
 const OPTIONAL = '-follow-ups-'
 /** What is said beside and after the second question comes while the first one stands. */
 const MORE = '-more-words-'
+/** What puts a question off is for who was asked before. */
+const QUIET = '-quiet-'
 const texts = readdirSync('dist').filter(
-  (file) => file.startsWith('texts-') && !file.includes(OPTIONAL) && !file.includes(MORE),
+  (file) =>
+    file.startsWith('texts-') && ![OPTIONAL, MORE, QUIET].some((other) => file.includes(other)),
 )
 const size = (file) => statSync(`dist/${file}`).size
 
@@ -46,6 +49,11 @@ export default [
   { name: 'while a person is busy', path: 'dist/asking-waiting-*.js', limit: '0.9 kB' },
   { name: 'closing by itself', path: 'dist/asking-auto-close-*.js', limit: '0.7 kB' },
   { name: 'beside an element', path: 'dist/asking-anchor-*.js', limit: '1 kB' },
+  {
+    name: 'putting a question off, and its words',
+    path: ['dist/asking-quiet-*.js', 'dist/texts-hi-quiet-*.js'],
+    limit: '0.7 kB',
+  },
   { name: '3 × 3 grid', path: 'dist/asking-grid-*.js', limit: '1 kB' },
   {
     name: 'optional questions and their words',

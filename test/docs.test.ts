@@ -50,6 +50,7 @@ describe('the README quotes the size of', () => {
     ['busy', kB(sizeOf('while a person is busy'))],
     ['clock', kB(sizeOf('closing by itself'))],
     ['anchor', kB(sizeOf('beside an element'))],
+    ['quiet', kB(sizeOf('putting a question off'))],
     ['grid', kB(sizeOf('3 × 3 grid'))],
     ['optional', kB(sizeOf('optional questions'))],
     ['handle', kB(sizeOf('handle on the edge'))],

@@ -83,6 +83,8 @@ export interface Card extends Look {
   onReach(): void
   /** Called in the same task as the tap, once for every change. */
   onChange(change: Change): void
+  /** The person puts the question off: `onEnd` follows when the card has closed. */
+  onQuiet?(how: 'snoozed' | 'never'): void
   /**
    * The ask is over; called once. `complete` after Done, `dismissed` when closed before it,
    * `ignored` when the page took the card away or its time was over. Over a page the card has gone by then; inside a
@@ -100,8 +102,8 @@ export type CloseCard = () => void
 /** What the lazily loaded widget offers. */
 export interface Widget {
   open(card: Card): CloseCard
-  /** Loads what a card needs to ask both questions in one tap. */
-  withGrid(): Promise<Pick<Widget, 'open'>>
+  /** Loads what a question needs beyond the card: its grid, or what puts it off. */
+  openerOf(question: Question): Promise<Pick<Widget, 'open'>>
   /** Loads what a card needs to stand beside an element of the page. */
   beside(anchor: Element): Promise<Follow>
 }

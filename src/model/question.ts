@@ -1,6 +1,6 @@
 import type { FollowUp, Layout, Order } from './answer'
 import type { Moment } from './journey'
-import type { FollowUpWords, MoreWords, Words } from './words'
+import type { FollowUpWords, MoreWords, QuietWords, Words } from './words'
 
 /** A neutral topic that may be chosen as what influenced the answer; the same for everyone. */
 export interface Reason {
@@ -38,6 +38,8 @@ export interface Question {
   hasOwner: boolean
   /** The optional questions, in the order in which they are asked. */
   followUps?: FollowUp[]
+  /** There for who was asked before: the question may be put off. */
+  quietWords?: QuietWords
   /** There when a follow-up is asked. */
   followUpWords?: FollowUpWords
 }

@@ -35,6 +35,16 @@ export interface MoreWords {
   noNameNeeded: string
 }
 
+/** What puts a question off, for who was asked before, in one language. */
+export interface QuietWords {
+  /** The two buttons. */
+  snooze: string
+  never: string
+  /** What is said when one was chosen. */
+  snoozed: string
+  nevermore: string
+}
+
 /** What the optional questions say in one language. */
 export interface FollowUpWords {
   expectation: string

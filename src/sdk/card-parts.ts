@@ -1,5 +1,5 @@
 import type { Widget } from '../model/card'
-import type { FollowUpWords, MoreWords, QuestionTexts, Words } from '../model/words'
+import type { FollowUpWords, MoreWords, QuestionTexts, QuietWords, Words } from '../model/words'
 
 /** The parts of the bundle that a question on screen is made of. */
 export interface CardParts {
@@ -10,6 +10,8 @@ export interface CardParts {
   wording(texts: string, bank: { entry: string; stage: string }): Promise<QuestionTexts | undefined>
   /** What is said beside and after the second question, in the same languages as the words. */
   moreWords(texts: string): Promise<MoreWords>
+  /** What puts a question off, in the same languages as the words. */
+  quietWords(texts: string): Promise<QuietWords>
   /** What the optional questions say, in the same languages as the words. */
   followUpWords(texts: string): Promise<FollowUpWords>
 }

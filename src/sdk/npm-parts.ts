@@ -1,10 +1,11 @@
-import type { FollowUpWords, MoreWords, QuestionTexts, Words } from '../model/words'
+import type { FollowUpWords, MoreWords, QuestionTexts, QuietWords, Words } from '../model/words'
 import { exportName } from '../texts/entry-name'
 import type { Parts } from './parts'
 
 type WordsModule = () => Promise<{ words: Words }>
 type MoreWordsModule = () => Promise<{ moreWords: MoreWords }>
 type FollowUpsModule = () => Promise<{ followUps: FollowUpWords }>
+type QuietModule = () => Promise<{ quiet: QuietWords }>
 type StageModule = () => Promise<Record<string, QuestionTexts>>
 
 const words: Record<string, WordsModule> = {
@@ -67,6 +68,26 @@ const followUps: Record<string, FollowUpsModule> = {
   hi: () => import('../texts/hi/follow-ups'),
 }
 
+const quiet: Record<string, QuietModule> = {
+  en: () => import('../texts/en/quiet'),
+  es: () => import('../texts/es/quiet'),
+  'es-usted': () => import('../texts/es-usted/quiet'),
+  'pt-BR': () => import('../texts/pt-BR/quiet'),
+  fr: () => import('../texts/fr/quiet'),
+  de: () => import('../texts/de/quiet'),
+  it: () => import('../texts/it/quiet'),
+  nl: () => import('../texts/nl/quiet'),
+  ca: () => import('../texts/ca/quiet'),
+  pl: () => import('../texts/pl/quiet'),
+  tr: () => import('../texts/tr/quiet'),
+  ar: () => import('../texts/ar/quiet'),
+  he: () => import('../texts/he/quiet'),
+  ja: () => import('../texts/ja/quiet'),
+  'zh-Hans': () => import('../texts/zh-Hans/quiet'),
+  ko: () => import('../texts/ko/quiet'),
+  hi: () => import('../texts/hi/quiet'),
+}
+
 const stages: Record<string, StageModule> = {
   'en/awareness': () => import('../texts/en/awareness'),
   'en/consideration': () => import('../texts/en/consideration'),
@@ -109,6 +130,11 @@ export const npmParts: Parts = {
     const module = await moreWords[texts]?.()
     if (!module) throw new Error(`no words for "${texts}"`)
     return module.moreWords
+  },
+  async quietWords(texts) {
+    const module = await quiet[texts]?.()
+    if (!module) throw new Error(`no words for "${texts}"`)
+    return module.quiet
   },
   async followUpWords(texts) {
     const module = await followUps[texts]?.()

@@ -21,6 +21,7 @@ export function tagParts(scriptUrl: string): Parts {
     words: (language) => texts(language),
     wording: (language, { entry }) => texts(`${language}-${entry}`),
     moreWords: (language) => texts(`${language}-more-words`),
+    quietWords: (language) => texts(`${language}-quiet`),
     followUpWords: (language) => texts(`${language}-follow-ups`),
   }
 }

@@ -22,13 +22,15 @@ export interface View {
   more: More | undefined
   /** The line that runs down before the card closes by itself, and what stops it. */
   timer: ComponentChildren
+  /** What puts the question off, and what is said when it was. */
+  rest: ComponentChildren
   /** Draws the grid, where that is the layout. */
   Grid: typeof import('./grid/index').Grid | undefined
 }
 
 /** The whole card as a function of what is to be seen. */
 export function Card(view: View & Acts) {
-  const { ask, direction, progress, said, at, more, timer, Grid, ...acts } = view
+  const { ask, direction, progress, said, at, more, timer, rest, Grid, ...acts } = view
   const { question, place } = ask
   const { logo } = ask.theme
   const { words } = question
@@ -88,6 +90,7 @@ export function Card(view: View & Acts) {
           <Heading text={words.thanks} />
         )}
       </div>
+      {rest}
     </section>
   )
 }

@@ -1,3 +1,3 @@
 export { beside } from './beside'
 export { open } from './open'
-export { withGrid } from './with-grid'
+export { openerOf } from './opener-of'

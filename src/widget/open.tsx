@@ -14,6 +14,7 @@ import { wear } from './wear'
 import { whenShown } from './when-shown'
 
 type GridPart = typeof import('./grid/index')
+type QuietPart = typeof import('./quiet/index')
 
 /** A card that appears under a resting pointer is not reached for: `pointermove`, not `pointerover`. */
 const REACHES = 'pointermove touchstart focusin'
@@ -25,8 +26,9 @@ const REST_MS = 6000
  * Shows the card and listens until it closes. The state of the card is here, in a few variables:
  * every change draws the whole card anew, in the same task as the tap.
  * @param grid draws the question whose layout is a grid
+ * @param quiet offers to put the question off
  */
-export function open(ask: Ask, grid?: GridPart): CloseCard {
+export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
   const { question, place } = ask
   const gone = new AbortController()
   const { signal } = gone
@@ -45,10 +47,15 @@ export function open(ask: Ask, grid?: GridPart): CloseCard {
   let hasEnded = false
 
   const acts: Acts = { change, move, close, report, point, say }
+  let rest = quiet?.offerQuiet(ask, surface.root, acts, (said) => {
+    // Touched without an answer: from now on it does not close by itself.
+    move({})
+    rest = said
+  })
 
   function draw() {
     if (signal.aborted) return
-    const view = { ask, direction, progress, said, at, more, timer, Grid: grid?.Grid }
+    const view = { ask, direction, progress, said, at, more, timer, rest, Grid: grid?.Grid }
     render(<Card {...view} {...acts} />, mount)
   }
 
@@ -60,7 +67,7 @@ export function open(ask: Ask, grid?: GridPart): CloseCard {
 
   function move(event: Change | 'again' | 'done') {
     const { step } = progress
-    timer = undefined
+    timer = rest = undefined
     progress = nextStep(progress, event)
     if (progress.step === step) return draw()
     if (progress.step === 'more' && !more) {

@@ -171,6 +171,33 @@ describe('the words of the card', () => {
   })
 })
 
+describe('the words that put a question off', () => {
+  const read = async (language: string) => Object.values(await npmParts.quietWords(language))
+
+  test.each(SPOKEN)(
+    'in %s are four, each its own, with buttons of at most 25',
+    async (language) => {
+      const own = await npmParts.quietWords(language)
+      expect(Object.keys(own)).toEqual(['snooze', 'never', 'snoozed', 'nevermore'])
+      expect(new Set(Object.values(own)).size).toBe(4)
+      for (const button of [own.snooze, own.never]) expect(button.length).toBeLessThanOrEqual(25)
+      const english = language === 'en' ? [] : await read('en')
+      expect(Object.values(own).filter((text) => english.includes(text))).toEqual([])
+    },
+  )
+
+  test.each(SCRIPTS)('in %s are in their own script', async (language, script) => {
+    for (const text of await read(language)) {
+      expect(text).not.toMatch(/\p{Script=Latin}/u)
+      expect(text).toMatch(new RegExp(`[\\p{Script=${script}}]`, 'u'))
+    }
+  })
+
+  test('of a language that there is not are refused', async () => {
+    await expect(npmParts.quietWords('sv')).rejects.toThrow('no words for "sv"')
+  })
+})
+
 describe('the words of the optional questions', () => {
   test.each(SPOKEN)('in %s are complete, each option with a label of its own', (language) => {
     const own = followUps.get(language)

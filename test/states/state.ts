@@ -22,6 +22,8 @@ export interface State {
   body?: string
   /** Window, colours and motion. @default a window of 560 × 640, light, at rest */
   browser?: BrowserContextOptions
+  /** The person was asked before on this device, long ago. @default false */
+  isReturning?: boolean
   acts?: Act[]
 }
 
@@ -72,6 +74,15 @@ export function option(name: string): Act {
 /** Reaches for something without choosing it. */
 export function hover(point: number): Act {
   return (card) => card.point(point).hover()
+}
+
+/** Puts the question off, and waits for what the card says to that. */
+export function putOff(how: 'snooze' | 'never'): Act {
+  return async (_card, page) => {
+    await page.locator(`[part="${how}"]`).click()
+    await page.locator('.said').waitFor()
+    await page.mouse.move(0, 0)
+  }
 }
 
 /** Comes in by keyboard, and looks around as far as a point. */

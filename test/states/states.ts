@@ -9,6 +9,7 @@ import {
   keyTo,
   openHandle,
   option,
+  putOff,
   type Row,
   type State,
   spaceText,
@@ -100,6 +101,22 @@ function themed(name: string, theme: object, parts: Partial<State> = {}): State[
  * new state is one more line here.
  */
 export const ROWS: Row[] = [
+  {
+    title: 'Asked before',
+    states: [
+      { name: 'again', isReturning: true },
+      { name: 'again with a clock', isReturning: true, config: { autoClose: 60 } },
+      { name: 'again at 390', isReturning: true, browser: PHONE },
+      { name: 'again at 320 in German', isReturning: true, browser: SMALL, lang: 'de' },
+      { name: 'again at 1280', isReturning: true, browser: DESKTOP },
+      { name: 'again in the dark', isReturning: true, browser: DARK },
+      { name: 'again in forced colours', isReturning: true, browser: FORCED },
+      { name: 'again in Arabic', isReturning: true, lang: 'ar' },
+      { name: 'again on a grid', isReturning: true, config: GRID },
+      { name: 'again, asked later', isReturning: true, acts: [putOff('snooze')] },
+      { name: 'again, never at 390', isReturning: true, browser: PHONE, acts: [putOff('never')] },
+    ],
+  },
   {
     title: 'Steps',
     states: [

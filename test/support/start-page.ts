@@ -43,7 +43,7 @@ function scriptedWidget() {
       waiting.shift()?.(card)
       return () => closed.push(card)
     },
-    withGrid: async () => widget,
+    openerOf: async () => widget,
     beside: async () => () => {},
   }
   /** The next card that opens. */

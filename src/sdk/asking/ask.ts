@@ -34,10 +34,13 @@ export function ask(
     !touchpoint.stamp?.test &&
     !(options.anchor && navigator.userActivation?.isActive)
   const drawn = chance()
+  // Offered from the second time on, and never where somebody came to the question by themselves.
+  const mayWait = !spot && !edge && page.ledger.hasPast()
   let showing: Shown | undefined
 
   const language = () => languageNow(config, options.locale)
-  const inWords = () => compose(touchpoint, { ...config, locale: language(), chance: drawn }, parts)
+  const inWords = () =>
+    compose(touchpoint, { ...config, locale: language(), chance: drawn, mayWait }, parts)
 
   async function start(): Promise<AskResult> {
     const [widget, look, first] = await Promise.all([
@@ -56,7 +59,7 @@ export function ask(
       const reason = isOurs ? await reasonAgainst() : 'open'
       if (reason) return { outcome: 'suppressed', reason }
     }
-    const opener = question.layout === 'grid3' ? await widget.withGrid() : widget
+    const opener = await widget.openerOf(question)
     // It may have waited, and the page have changed its language meanwhile.
     if (language() !== question.locale) question = await inWords()
     const place = await placeOf({ spot, edge, options, page }, widget)

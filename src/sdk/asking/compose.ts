@@ -13,6 +13,8 @@ export interface Asked extends Pick<AskConfig, 'address'> {
   locale: string
   /** From 0 up to 1: draws what is left to chance. */
   chance: number
+  /** The person may put the question off. */
+  mayWait?: boolean
 }
 
 /**
@@ -23,16 +25,17 @@ export interface Asked extends Pick<AskConfig, 'address'> {
  */
 export async function compose(
   { touchpoint, stage, moment, bank, config: own = {} }: Touchpoint,
-  { locale, chance, address }: Asked,
+  { locale, chance, address, mayWait }: Asked,
   parts: CardParts,
 ): Promise<Question> {
   const texts = folderOf(locale, address)
   const hasBank = BANK_LOCALES.indexOf(locale) >= 0
   const { followUps = [] } = own
-  const [words, wording, followUpWords] = await Promise.all([
+  const [words, wording, followUpWords, quietWords] = await Promise.all([
     parts.words(texts),
     hasBank && bank ? parts.wording(texts, bank) : undefined,
     followUps.length ? parts.followUpWords(texts).catch(none) : undefined,
+    mayWait ? parts.quietWords(texts).catch(none) : undefined,
   ])
 
   // A map, since an id of the brand's own may be called `constructor`.
@@ -48,7 +51,7 @@ export async function compose(
   const url = href && absolute(href)
   const recovery = url || event ? { url, event, label: textIn(label, locale) } : undefined
   return {
-    ...{ touchpoint, stage, moment, reasons, words, recovery, locale, followUpWords },
+    ...{ touchpoint, stage, moment, reasons, words, recovery, locale, followUpWords, quietWords },
     ...draw(own, chance),
     moreWords: () => parts.moreWords(texts),
     followUps: followUpWords && [...new Set(followUps)],

@@ -3,6 +3,7 @@ import type { Look, Place, Widget } from '../../model/card'
 import { instrumentOf } from '../../model/instrument'
 import type { Question } from '../../model/question'
 import type { AskResult } from '../api'
+import type { PastAsk } from '../host/past-ask'
 import type { PageParts } from '../page-parts'
 import { blankAnswer, type Stamp } from './blank-answer'
 
@@ -60,12 +61,14 @@ export function show(
     return answer
   }
 
-  function act(change: Change & { end?: End }) {
+  function act(
+    change: Change & { end?: End },
+    how: PastAsk['end'] = hasAnswered ? 'answered' : 'dismissed',
+  ) {
     isUntouched = false
     delivery.add(revise(change))
     // Who taps the handle has not been asked: it holds no prompt back.
-    if (answer.source !== 'tab')
-      ledger.keep({ touchpoint, at, end: hasAnswered ? 'answered' : 'dismissed' })
+    if (answer.source !== 'tab') ledger.keep({ touchpoint, at, end: how })
   }
 
   function leave() {
@@ -100,6 +103,7 @@ export function show(
           events.emit('recovery', { answer, event })
         }
       },
+      onQuiet: (how) => act({ end: 'dismissed' }, how),
       onEnd(end) {
         if (end === 'ignored') return close()
         act({ end })

@@ -1,0 +1,1 @@
+export { offerQuiet } from './offer-quiet'
