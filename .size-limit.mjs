@@ -39,13 +39,13 @@ const weighed = 'node_modules/.cache/latido/weighed'
 
 /** Brotli, at today's bytes: growing one is a visible line in a diff, with its reason in the commit. */
 export default [
-  { name: 'ready: cx.js', path: ready, limit: '4.8 kB' },
+  { name: 'ready: cx.js', path: ready, limit: '5.3 kB' },
   {
     name: 'widget.js, first question to end card',
     path: [`${weighed}/widget.js`, `${weighed}/more.js`],
     limit: '9.5 kB',
   },
-  { name: 'delivery', path: 'dist/delivering-*.js', limit: '2.8 kB' },
+  { name: 'delivery', path: 'dist/delivering-*.js', limit: '4.1 kB' },
   { name: 'while a person is busy', path: 'dist/asking-waiting-*.js', limit: '0.9 kB' },
   { name: 'closing by itself', path: 'dist/asking-auto-close-*.js', limit: '0.7 kB' },
   { name: 'beside an element', path: 'dist/asking-anchor-*.js', limit: '1 kB' },
@@ -58,7 +58,7 @@ export default [
   {
     name: 'optional questions and their words',
     path: ['dist/asking-follow-ups-*.js', 'dist/texts-tr-follow-ups-*.js'],
-    limit: '1 kB',
+    limit: '1.1 kB',
   },
   { name: 'handle on the edge', path: part('tab'), limit: '3.2 kB' },
   { name: 'preview on the page', path: part('preview'), limit: '4.9 kB' },
@@ -69,11 +69,11 @@ export default [
   ...languages.map((language) => ({
     name: `one locale: ${language}`,
     path: [...longest(language), `dist/texts-${language}${MORE}*.js`],
-    limit: '0.8 kB',
+    limit: '0.9 kB',
   })),
   {
     name: 'first question on screen: ready, widget, locale',
     path: [ready, asking, ...longest('es-usted')],
-    limit: '15.6 kB',
+    limit: '15.9 kB',
   },
 ]

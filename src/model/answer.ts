@@ -1,3 +1,4 @@
+import type { Feeling, Success } from './follow-up'
 import type { Issue } from './issue'
 import type { Moment } from './journey'
 import type { Loss } from './loss'
@@ -42,25 +43,6 @@ export const ENDS = ['open', 'complete', 'dismissed', 'ignored'] as const
 /** What became of the offer to help: shown, taken, or declined. */
 export type Recovery = (typeof RECOVERIES)[number]
 export const RECOVERIES = ['offered', 'taken', 'declined'] as const
-
-/** Whether the person did what they had come to do. */
-export type Success = (typeof SUCCESSES)[number]
-export const SUCCESSES = ['yes', 'partly', 'no', 'not-yet'] as const
-
-/** A word for the feeling: nouns, since nouns carry no gender. The first five are negative. */
-export type Feeling = (typeof FEELINGS)[number]
-export const FEELINGS = [
-  'frustration',
-  'confusion',
-  'worry',
-  'disappointment',
-  'annoyance',
-  'relief',
-  'trust',
-  'recognition',
-  'joy',
-  'surprise',
-] as const
 
 /** The optional questions that may follow the two. */
 export type FollowUp = (typeof FOLLOW_UPS)[number]

@@ -6,14 +6,12 @@ import {
   CONTEXT_LIMIT,
   DEVICES,
   ENDS,
-  FEELINGS,
   LAYOUTS,
   ORDERS,
   PATH_LENGTH,
   REASONS_LIMIT,
   RECOVERIES,
   SOURCES,
-  SUCCESSES,
 } from './answer'
 import { decodeCounts } from './decode-counts'
 import {
@@ -26,6 +24,7 @@ import {
   readFields,
   text,
 } from './field-rules'
+import { FEELINGS, SUCCESSES } from './follow-up'
 import { describe, type Issue } from './issue'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

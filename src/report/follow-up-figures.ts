@@ -1,5 +1,6 @@
-import { FEELINGS, type Feeling, type FollowUp, SUCCESSES, type Success } from '../model/answer'
+import type { FollowUp } from '../model/answer'
 import type { FollowUpCell } from '../model/cube'
+import { FEELINGS, type Feeling, SUCCESSES, type Success } from '../model/follow-up'
 import { type ScaleFigures, scaleFigures, shareOf } from './scale-figures'
 import type { Bars, Estimate } from './statistics/mean-interval'
 import { netScore } from './statistics/net-score'

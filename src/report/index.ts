@@ -1,4 +1,3 @@
-export type { Feeling, Success } from '../model/answer'
 export type { StageConfig, TouchpointConfig } from '../model/config'
 export type {
   Asked,
@@ -9,6 +8,7 @@ export type {
   Slice,
   VariantCell,
 } from '../model/cube'
+export type { Feeling, Success } from '../model/follow-up'
 export type { Moment, Phase } from '../model/journey'
 export type { SuppressedCount } from '../model/suppressed'
 export type { Texts } from '../model/texts'

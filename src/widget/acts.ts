@@ -3,7 +3,7 @@ import type { Change, Point } from '../model/answer'
 /** What a person can do. */
 export interface Acts {
   change(change: Change): void
-  move(event: 'again' | 'done'): void
+  move(event: Change | 'again' | 'done'): void
   close(): void
   /** Tells that the ask is over, without taking the card away. */
   report(): void

@@ -47,16 +47,12 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
   let hasEnded = false
 
   const acts: Acts = { change, move, close, report, point, say }
-  let rest = quiet?.offerQuiet(ask, surface.root, acts, (said) => {
-    // Touched without an answer: from now on it does not close by itself.
-    move({})
-    rest = said
-  })
+  const drawQuiet = quiet?.offerQuiet(ask, surface.root, acts)
 
   function draw() {
     if (signal.aborted) return
-    const view = { ask, direction, progress, said, at, more, timer, rest, Grid: grid?.Grid }
-    render(<Card {...view} {...acts} />, mount)
+    const view = { ask, direction, progress, said, at, more, timer, Grid: grid?.Grid }
+    render(<Card {...view} {...acts} rest={drawQuiet?.(progress)} />, mount)
   }
 
   function change(made: Change) {
@@ -67,7 +63,7 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
 
   function move(event: Change | 'again' | 'done') {
     const { step } = progress
-    timer = rest = undefined
+    timer = undefined
     progress = nextStep(progress, event)
     if (progress.step === step) return draw()
     if (progress.step === 'more' && !more) {
@@ -105,19 +101,16 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
     else draw()
   }
 
-  /** Who has tapped is never hurried. */
   async function closeByItself() {
     const { autoClose } = await import('./auto-close/index')
-    const isUntouched = () => progress === untouched && !signal.aborted
-    if (!isUntouched()) return
     autoClose(ask, surface, {
       signal,
+      isUntouched: () => progress === untouched,
       draw(drawn) {
         timer = drawn
         draw()
       },
       end() {
-        if (!isUntouched()) return
         takeAway()
         report('ignored')
       },

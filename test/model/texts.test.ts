@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { FEELINGS } from '../../src/model/answer'
 import { bankEntry, bankNames } from '../../src/model/bank'
+import { FEELINGS } from '../../src/model/follow-up'
 import { LOCALES } from '../../src/model/locales'
 import type { QuestionTexts } from '../../src/model/words'
 import { npmParts } from '../../src/sdk/npm-parts'

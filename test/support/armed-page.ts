@@ -14,6 +14,7 @@ await Promise.all([
   npmParts.recalling(),
   npmParts.messages(),
   npmParts.words('en'),
+  npmParts.quietWords('en'),
   ...mapped(['awareness', 'purchase', 'use'], (stage) =>
     npmParts.wording('en', { stage, entry: '' }),
   ),

@@ -1,4 +1,5 @@
-import type { Feeling, FollowUp, Layout, Order, Success } from '../../model/answer'
+import type { FollowUp, Layout, Order } from '../../model/answer'
+import type { Feeling, Success } from '../../model/follow-up'
 
 /** Everything that the journey page says, in one language. `{…}` is filled in by {@link fill}. */
 export interface PageWords {

@@ -16,6 +16,8 @@ const PAUSE = 'M5.5 3.5v9m5-9v9'
 /** What closing by itself needs of the card. */
 interface Means {
   signal: AbortSignal
+  /** Nothing has been tapped: who has is never hurried. */
+  isUntouched(): boolean
   /** Draws the line that runs down and the button that stops it; nothing takes them away. */
   draw(timer?: ComponentChildren): void
   /** The time is over. */
@@ -30,8 +32,10 @@ interface Means {
 export function autoClose(
   { autoClose = 0, question }: Ask,
   { root, mount }: Surface,
-  { signal, draw, end }: Means,
+  { signal, isUntouched, draw, end }: Means,
 ): void {
+  // A person may have tapped, or the page have closed it, while this was loading.
+  if (signal.aborted || !isUntouched()) return
   wear(root, styles)
   draw(
     <>
@@ -67,6 +71,9 @@ export function autoClose(
   // A touch leaves the last place hovered: who has touched the card is not hurried any more.
   listen(mount, 'pointerenter pointerleave focusin focusout', settle, { signal })
   listen(document, 'visibilitychange', settle, { signal, capture: true })
-  if (clock) clock.onfinish = end
+  if (clock)
+    clock.onfinish = () => {
+      if (!signal.aborted && isUntouched()) end()
+    }
   settle()
 }

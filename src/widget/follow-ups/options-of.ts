@@ -1,4 +1,5 @@
-import { type Answer, FEELINGS, type FollowUp, type Point, SUCCESSES } from '../../model/answer'
+import type { Answer, FollowUp, Point } from '../../model/answer'
+import { FEELINGS, SUCCESSES } from '../../model/follow-up'
 import { mapped } from '../../model/mapped'
 import type { FollowUpWords } from '../../model/words'
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Card as Ask } from '../../model/card'
 import type { Acts } from '../acts'
+import type { Progress } from '../steps'
 import { wear } from '../wear'
 import styles from './quiet.css?inline'
 
@@ -8,43 +9,46 @@ import styles from './quiet.css?inline'
 const REST_MS = 6000
 
 /**
- * Draws the two buttons that put a question off. What was chosen is told at once; then the card says
- * so, in place of its question, and goes.
- * @param settle takes what is drawn in place of the buttons, from the next time that the card is drawn
+ * Offers to put a question off. What was chosen is told at once; then the card says so, in place of
+ * its question, and goes.
+ * @returns draws the two buttons below a question that nobody has answered yet
  */
 export function offerQuiet(
   ask: Ask,
   root: ShadowRoot,
-  { say, close }: Pick<Acts, 'say' | 'close'>,
-  settle: (said: ComponentChildren) => void,
-): ComponentChildren {
+  { move, say, close }: Pick<Acts, 'move' | 'say' | 'close'>,
+): ((progress: Progress) => ComponentChildren) | undefined {
   const words = ask.question.quietWords
   if (!words) return undefined
   wear(root, styles)
+  let said = ''
 
   function choose(how: 'snoozed' | 'never', text: string) {
     const hadFocus = root.activeElement
     ask.onQuiet?.(how)
     root.querySelector('.step')?.setAttribute('hidden', '')
-    settle(
-      <h2 class="said" tabIndex={-1}>
-        {text}
-      </h2>,
-    )
+    said = text
+    // Touched without an answer: from now on it does not close by itself.
+    move({})
     say(text)
     const heading = root.querySelector('.said')
     if (hadFocus && heading instanceof HTMLElement) heading.focus()
     setTimeout(close, REST_MS)
   }
 
-  return (
-    <div class="quiet">
-      <button type="button" part="snooze" onClick={() => choose('snoozed', words.snoozed)}>
-        {words.snooze}
-      </button>
-      <button type="button" part="never" onClick={() => choose('never', words.nevermore)}>
-        {words.never}
-      </button>
-    </div>
-  )
+  return ({ answer }) =>
+    said ? (
+      <h2 class="said" tabIndex={-1}>
+        {said}
+      </h2>
+    ) : Object.keys(answer).length ? undefined : (
+      <div class="quiet">
+        <button type="button" part="snooze" onClick={() => choose('snoozed', words.snoozed)}>
+          {words.snooze}
+        </button>
+        <button type="button" part="never" onClick={() => choose('never', words.nevermore)}>
+          {words.never}
+        </button>
+      </div>
+    )
 }
