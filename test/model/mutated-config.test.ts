@@ -171,8 +171,11 @@ test(`${RUNS} mutated configurations make nothing throw, take little time and le
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before)
   // Most mutations hit something that a reader has to leave out.
   expect(wrong).toBeGreaterThan(RUNS / 4)
-  // A busy machine may stop in the midst of any of them: the same one again is what counts.
-  const from = performance.now()
-  readEverywhere(slowest.text)
-  expect(performance.now() - from).toBeLessThan(MOST_MS)
+  // A busy machine may stop in the midst of any of them: the same one again, at its best, is what counts.
+  const again = Array.from({ length: 5 }, () => {
+    const from = performance.now()
+    readEverywhere(slowest.text)
+    return performance.now() - from
+  })
+  expect(Math.min(...again)).toBeLessThan(MOST_MS)
 }, 240_000)
