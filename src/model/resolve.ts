@@ -25,12 +25,13 @@ export function resolve(name: string, config: AskConfig): Touchpoint | undefined
   const named = bankEntry(own?.entry ?? name)
   const stage = own?.stage ?? named?.stage
   if (!stage) return undefined
+  const shared = config.stages.find(({ id }) => id === stage)
   return {
     touchpoint,
     stage,
     moment: own?.moment ?? named?.moment,
     // A touchpoint of the brand's own without words asks its stage's question.
     bank: named ?? bankEntry(stage),
-    config: { ...config.stages.find(({ id }) => id === stage), ...own },
+    config: { ...shared, ...own, limits: { ...shared?.limits, ...own?.limits } },
   }
 }

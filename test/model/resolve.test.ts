@@ -11,7 +11,7 @@ test('a name of the bank needs no configuration', () => {
     stage: 'purchase',
     moment: 1,
     bank: { entry: 'checkout-done', stage: 'purchase', moment: 1 },
-    config: {},
+    config: { limits: {} },
   })
 })
 
@@ -53,6 +53,31 @@ test('an own touchpoint is found under its name with underscores, too', () => {
     touchpoint: 'order-tracking',
     stage: 'loyalty',
   })
+})
+
+test('what a stage says holds for its touchpoints, and what a touchpoint says goes over it, limit by limit', () => {
+  const { config } = readAskConfig({
+    journey: {
+      stages: [
+        {
+          id: 'purchase',
+          emotion: 'How was it?',
+          owner: 'Shop',
+          limits: { gapDays: 7, perSession: 2 },
+        },
+        { id: 'use', owner: 'Care' },
+      ],
+    },
+    touchpoints: { checkout: { owner: 'Checkout', limits: { gapDays: 1 } } },
+  })
+  expect(resolve('checkout', config)?.config).toMatchObject({
+    emotion: { '*': 'How was it?' },
+    owner: 'Checkout',
+    limits: { gapDays: 1, perSession: 2 },
+  })
+  // One of the bank that the configuration does not name has the stage's, too.
+  expect(resolve('booking-done', config)?.config).toMatchObject({ owner: 'Shop' })
+  expect(resolve('order-tracking', config)?.config).toMatchObject({ owner: 'Care', limits: {} })
 })
 
 test('an own touchpoint without words asks the question of its stage', () => {
