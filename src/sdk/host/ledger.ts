@@ -43,7 +43,9 @@ export function createLedger(
   const visit = visitOf(site)
 
   function add(ask: PastAsk, mayKeep: boolean) {
-    ledger.here.push(ask)
+    // Every tap tells of its ask.
+    const last = ledger.here.at(-1)
+    if (last?.at !== ask.at || last.end !== ask.end) ledger.here.push(ask)
     // Where it cannot be kept the memory of this page still counts.
     if (mayKeep)
       attempt(() => {

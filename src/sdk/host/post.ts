@@ -43,11 +43,19 @@ export function postTo(endpoint: string, send: typeof fetch): Post {
     }
   }
 
-  return (body) => {
+  return async (body) => {
     const signal = limitOf(LONGEST_S)
+    const answered = new AbortController()
     // A page's own `fetch` may be deaf to the signal, and the other tabs wait for this one.
-    const isOver = new Promise<never>((_, reject) => signal?.addEventListener('abort', reject))
-    return Promise.race([post(body, signal), isOver])
+    const isOver = new Promise<never>((_, reject) =>
+      signal?.addEventListener('abort', reject, { signal: answered.signal }),
+    )
+    try {
+      return await Promise.race([post(body, signal), isOver])
+    } finally {
+      // Else what was sent would stay in memory until the limit.
+      answered.abort()
+    }
   }
 }
 

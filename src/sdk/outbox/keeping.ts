@@ -23,10 +23,15 @@ export interface Keeping {
 export function createKeeping(journals: Journal[]): Keeping {
   /** The only copy where storage is denied. */
   const known = new Map<string, Entry>()
-  /** Id and revision of what a journal has held: once none holds the answer any more, another tab has delivered it. */
-  const journaled = new Set<string>()
+  /** Id → highest revision that a journal has held: once none holds the answer any more, another tab has delivered it. */
+  const journaled = new Map<string, number>()
 
   const knownRev = (id: string) => known.get(id)?.answer.rev ?? 0
+
+  function forget(id: string) {
+    known.delete(id)
+    journaled.delete(id)
+  }
 
   return {
     add(entry) {
@@ -41,17 +46,17 @@ export function createKeeping(journals: Journal[]): Keeping {
       const kept = (await Promise.all(mapped(journals, (journal) => journal.all()))).flat()
       const ids = new Set(mapped(kept, ({ answer }) => answer.id))
       for (const [id, { answer }] of known) {
-        if (journaled.has(id + answer.rev) && !ids.has(id)) known.delete(id)
+        if ((journaled.get(id) ?? 0) >= answer.rev && !ids.has(id)) forget(id)
       }
       for (const entry of kept) {
         const { id, rev } = entry.answer
-        journaled.add(id + rev)
+        journaled.set(id, Math.max(rev, journaled.get(id) ?? 0))
         if (knownRev(id) < rev) known.set(id, entry)
       }
     },
 
     remove(ref) {
-      if (knownRev(ref.id) <= ref.rev) known.delete(ref.id)
+      if (knownRev(ref.id) <= ref.rev) forget(ref.id)
       for (const journal of journals) journal.remove(ref)
     },
 
