@@ -122,8 +122,18 @@ function within<T>(work: Promise<T>): Promise<T | typeof LATE> {
   })
 }
 
+/** In WebKit even an opening that is aborted leaves a database behind. Older browsers do not tell. */
+async function isThere(factory: IDBFactory | undefined, name: string) {
+  try {
+    return (await factory?.databases())?.some((database) => database.name === name)
+  } catch {
+    return true // it is denied, or the browser has no list
+  }
+}
+
 /** Opens the database; `undefined` when it is denied, or not there to be read. It may hang. */
-function openDatabase(factory: IDBFactory | undefined, name: string, create: boolean) {
+async function openDatabase(factory: IDBFactory | undefined, name: string, create: boolean) {
+  if (!create && !(await isThere(factory, name))) return
   return new Promise<IDBDatabase | undefined>((resolve) => {
     try {
       const request = factory?.open(name, 1)
