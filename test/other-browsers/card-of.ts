@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Visitor } from './visitor'
+import type { Tab } from './visitor'
 
 /** What can be seen of the card at one time. */
 export interface Seen {
@@ -16,15 +16,15 @@ export interface Seen {
   isDressed: boolean
 }
 
-/** The card before a visitor of any browser. */
-export function cardOf(visitor: Visitor) {
+/** The card in a tab of any browser. */
+export function cardOf(visitor: Tab) {
   const see = () => visitor.see(look, null)
 
   /** Clicks the middle of what the n-th match is seen at; fails where something lies over it. */
-  async function click(part: string, n = 1) {
+  async function click(part: string, n = 1, pressMs?: number) {
     await expect.poll(() => visitor.see(placeOf, { part, n })).toMatchObject({ isOnTop: true })
     const place = await visitor.see(placeOf, { part, n })
-    await visitor.click(place?.x ?? 0, place?.y ?? 0)
+    await visitor.click(place?.x ?? 0, place?.y ?? 0, pressMs)
   }
 
   /** Waits until the card asks something, or says something at its end. */

@@ -4,11 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aCollector, type Collector } from '../support/collector'
 import { aFreePort, aSite, type Site, withTag } from '../support/site'
 import { cardOf } from './card-of'
-import { visitWithFirefox } from './firefox'
+import { ENGINES } from './engines'
 import type { Visitor } from './visitor'
-import { visitWithWebKit } from './webkit'
 
-const ENGINES = { Firefox: visitWithFirefox, WebKitGTK: visitWithWebKit }
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** No styles, scripts or sinks but those that the page itself allows. */

@@ -1,6 +1,7 @@
-import { firefox } from 'playwright-core'
+import { type BrowserContext, firefox, type Page } from 'playwright-core'
 import { otherBrowsers } from '../../.ci/other-browsers.mjs'
-import type { Visitor } from './visitor'
+import { descendantsOf } from '../support/processes'
+import type { Tab, Visitor } from './visitor'
 
 /** A visitor with Firefox, over WebDriver BiDi. */
 export async function visitWithFirefox(): Promise<Visitor> {
@@ -9,7 +10,23 @@ export async function visitWithFirefox(): Promise<Visitor> {
     channel: 'moz-firefox',
     executablePath: otherBrowsers().firefox,
   })
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en' })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en',
+  })
+  return {
+    ...(await aTab(context)),
+    open: () => aTab(context),
+    pageProcesses: () =>
+      descendantsOf(process.pid)
+        .filter(({ command }) => /firefox.* -contentproc .* tab$/.test(command))
+        .map(({ pid }) => pid),
+    close: () => browser.close(),
+  }
+}
+
+async function aTab(context: BrowserContext): Promise<Tab> {
+  const page: Page = await context.newPage()
   return {
     async goto(url) {
       await page.goto(url)
@@ -17,7 +34,7 @@ export async function visitWithFirefox(): Promise<Visitor> {
     see: (look, given) => page.evaluate(`(${look})(${JSON.stringify(given)})`),
     press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
     type: (text) => page.keyboard.type(text),
-    click: (x, y) => page.mouse.click(x, y),
-    close: () => browser.close(),
+    click: (x, y, pressMs) => page.mouse.click(x, y, { delay: pressMs }),
+    close: () => page.close(),
   }
 }

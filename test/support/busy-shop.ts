@@ -18,6 +18,8 @@ const NO_LIMITS = {
 export interface BusyShop {
   site: Site
   collector: Collector
+  /** Serves the page at one more path, with something at its start. */
+  put(path: string, start: string): void
   /** Opens the page in a tab and asks there. */
   ask(page: Page): Promise<void>
   /** What the collector has: id → revision. */
@@ -44,6 +46,7 @@ export async function aBusyShop(
   return {
     site,
     collector,
+    put: (path, start) => site.put(path, page.replace('lang="en">', (html) => html + start)),
     async ask(page) {
       await page.goto(site.origin)
       await page.waitForFunction('window.cx')

@@ -11,25 +11,39 @@ export interface TapLedger {
   taps: Map<string, number>
   /** From a tap until it was written here, milliseconds, tap by tap. */
   delays: number[]
+  /** Where `tellTaps` tells them. */
+  address: string
   /** Writes every tap of a page down from now on; then the page goes on to `away`, if given. */
-  watch(page: Page, away?: 'reload' | { to: string }): Promise<void>
+  watch(page: Page, away?: Away): Promise<void>
 }
+
+/** Where a page goes once its tap is written down. */
+type Away = 'reload' | { to: string }
 
 /**
  * A page tells its taps by a synchronous request, in a microtask after all listeners of the tap.
  * Without it a test could not tell a lost answer from a tap that never ran.
  * @param onTap runs while the page still waits for the reply, before anything else can happen there
+ * @param onReady runs when a page that taps by itself says that it is about to, and waits
  */
-export async function aTapLedger(onTap: () => unknown = () => {}): Promise<TapLedger> {
+export async function aTapLedger(
+  onTap: () => unknown = () => {},
+  onReady: () => unknown = () => {},
+): Promise<TapLedger> {
   const taps = new Map<string, number>()
   const delays: number[] = []
   const server = createServer((request, response) => {
-    const tap = new URL(request.url ?? '/', 'http://ledger').searchParams
+    const { pathname, searchParams: tap } = new URL(request.url ?? '/', 'http://ledger')
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    if (pathname === '/ready') {
+      onReady()
+      return response.end()
+    }
     const id = tap.get('id') ?? ''
     taps.set(id, Math.max(taps.get(id) ?? 0, Number(tap.get('rev'))))
     delays.push(Date.now() - Number(tap.get('at')))
     onTap()
-    response.setHeader('Access-Control-Allow-Origin', '*').end()
+    response.end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
@@ -42,23 +56,23 @@ export async function aTapLedger(onTap: () => unknown = () => {}): Promise<TapLe
   return {
     taps,
     delays,
-    watch: (page, away) =>
-      page.evaluate(
-        ({ address, away }) => {
-          window.cx.on('answer', ({ answer: { id, rev } }) => {
-            const at = performance.timeOrigin + (window.event?.timeStamp ?? performance.now())
-            queueMicrotask(() => {
-              const call = new XMLHttpRequest()
-              call.open('GET', `${address}?id=${id}&rev=${rev}&at=${at}`, false)
-              call.send()
-              if (away === 'reload') location.reload()
-              else if (away) location.href = away.to
-            })
-          })
-        },
-        { address, away },
-      ),
+    address,
+    watch: (page, away) => page.evaluate(tellTaps, { address, away }),
   }
+}
+
+/** Runs in the page: tells the ledger at an address of every tap from now on. */
+export function tellTaps({ address, away }: { address: string; away?: Away }) {
+  window.cx.on('answer', ({ answer: { id, rev } }) => {
+    const at = performance.timeOrigin + (window.event?.timeStamp ?? performance.now())
+    queueMicrotask(() => {
+      const call = new XMLHttpRequest()
+      call.open('GET', `${address}?id=${id}&rev=${rev}&at=${at}`, false)
+      call.send()
+      if (away === 'reload') location.reload()
+      else if (away) location.href = away.to
+    })
+  })
 }
 
 /** The middle one of some figures, rounded. */
