@@ -19,9 +19,10 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
   'sdk/outbox': { may: ['sdk/outbox', 'model'], types: ['sdk/host'] },
   'sdk/asking': { may: ['sdk/asking', 'sdk/host', 'model'], types: ['sdk'] },
   'sdk/delivering': {
-    may: ['sdk/delivering', 'sdk/outbox', 'sdk/host', 'model'],
+    may: ['sdk/delivering', 'sdk/settling', 'sdk/outbox', 'sdk/host', 'model'],
     types: ['sdk'],
   },
+  'sdk/settling': { may: ['sdk/settling', 'sdk/host', 'model'], types: ['sdk'] },
   'sdk/recording': { may: ['sdk/recording', 'sdk/asking', 'model'], types: ['sdk'] },
   // One part of the page, so one file: what draws the handle comes with what it does.
   'sdk/arming': {

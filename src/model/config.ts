@@ -1,6 +1,7 @@
 import type { FollowUp, Layout, OrderChoice } from './answer'
 import type { Corner, Edge, Theme } from './card'
 import type { Moment } from './journey'
+import type { Privacy } from './privacy'
 import type { Reason, RecoveryRoute } from './question'
 import type { Rules } from './rules'
 import type { Texts } from './texts'
@@ -28,7 +29,7 @@ export interface StageConfig
 }
 
 /** Rules as written, which a part of their own reads where there are some. */
-type Written<Name extends keyof Rules> = { [name in Name]?: unknown }
+type Written<Name extends keyof Of, Of = Rules> = { [name in Name]?: unknown }
 type InheritedRules = Written<'where' | 'who' | 'schedule' | 'sample'>
 
 /** What a stage hands down to its touchpoints; what a touchpoint says itself goes over it. */
@@ -121,8 +122,10 @@ export interface AskConfig {
   /** The stages that the brand has named, in the order of the journey. */
   stages: AskStage[]
   touchpoints: Record<string, AskTouchpoint>
-  limits: Limits
+  limits?: Partial<Limits>
   tab?: TabConfig
+  /** As written: whatever is no setting of ours counts as the most private one. */
+  privacy?: Written<'storage' | 'consent', Privacy>
   /** Seconds after which a prompt closes that nobody has reached for, at least 5. @default 0, never */
   autoClose?: number
   theme: Theme
@@ -131,8 +134,9 @@ export interface AskConfig {
 }
 
 /** Everything that a brand decides: what asks, and what it is to the journey. */
-export interface Config extends Omit<AskConfig, 'touchpoints'> {
+export interface Config extends Omit<AskConfig, 'touchpoints' | 'limits'> {
   /** In the order of the journey. */
   stages: StageConfig[]
   touchpoints: Record<string, TouchpointConfig>
+  limits: Limits
 }

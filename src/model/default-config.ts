@@ -6,15 +6,6 @@ export const DEFAULT_CONFIG: AskConfig = {
   address: 'tu',
   stages: [],
   touchpoints: {},
-  limits: {
-    perSession: 1,
-    gapDays: 30,
-    touchpointDays: 90,
-    dismissedDays: 60,
-    impressions: 3,
-    snoozeDays: 7,
-    neverDays: 365,
-  },
   theme: { accent: '#4f46e5', radius: 16, scheme: 'auto' },
   corner: 'bottom-end',
 }

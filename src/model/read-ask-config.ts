@@ -7,9 +7,8 @@ import type { Kinds } from './plain-kinds'
 import { readShape } from './read-shape'
 
 /** As the shape says it, before the defaults. */
-type Written = Partial<Omit<AskConfig, 'limits' | 'stages' | 'tab' | 'theme' | 'corner'>> & {
+type Written = Partial<Omit<AskConfig, 'stages' | 'tab' | 'theme' | 'corner'>> & {
   journey?: { stages?: AskConfig['stages'] }
-  limits?: Partial<AskConfig['limits']>
   tab?: Pick<TabConfig, 'touchpoint'> & Partial<TabConfig>
   theme?: Partial<AskConfig['theme'] & Pick<AskConfig, 'corner'>>
 }
@@ -32,7 +31,6 @@ export function readAskConfig(
     ...DEFAULT_CONFIG,
     ...rest,
     stages: journey?.stages ?? DEFAULT_CONFIG.stages,
-    limits: { ...DEFAULT_CONFIG.limits, ...rest.limits },
     tab: rest.tab && { edge: 'end' as const, ...rest.tab },
     theme: { ...DEFAULT_CONFIG.theme, ...theme },
     corner,

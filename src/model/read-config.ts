@@ -3,6 +3,7 @@ import type { AskConfig, Config, StageConfig, TouchpointConfig } from './config'
 import type { Issue } from './issue'
 import { STAGES } from './journey'
 import { kinds } from './kinds'
+import { DEFAULT_LIMITS } from './limits'
 import { issueOf, type Misfit } from './misfit'
 import { readAskConfig } from './read-ask-config'
 import { reportShape } from './report-shape'
@@ -59,7 +60,12 @@ export function readConfig(input: unknown): ReadConfig {
     return [name, touchpoint] as const
   })
   return {
-    config: { ...config, stages, touchpoints: Object.fromEntries(touchpoints) },
+    config: {
+      ...config,
+      limits: { ...DEFAULT_LIMITS, ...config.limits },
+      stages,
+      touchpoints: Object.fromEntries(touchpoints),
+    },
     issues: misfits.map(issueOf),
     misfits,
   }

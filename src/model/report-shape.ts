@@ -1,5 +1,7 @@
 import { askedTouchpoint, askShape, type Fields, inherited } from './config-shape'
+import { limitsShape as limits } from './limits'
 import { LOCALES } from './locales'
+import { CONSENTS, STORAGES } from './privacy'
 import { inheritedRules, ruleShapes } from './rule-shapes'
 
 const target = { emotion: [1, 5], ease: [1, 5] }
@@ -8,15 +10,26 @@ const target = { emotion: [1, 5], ease: [1, 5] }
 export const reportShape: Fields = {
   ...askShape,
   locales: [LOCALES],
+  limits,
   timeZone: 'zone',
+  privacy: { storage: STORAGES, consent: CONSENTS },
   journey: {
     stages: [
-      { id: 'id', name: 'texts', target, promise: 'texts', ...inherited, ...inheritedRules },
+      {
+        id: 'id',
+        name: 'texts',
+        target,
+        promise: 'texts',
+        ...inherited,
+        ...inheritedRules,
+        limits,
+      },
     ],
   },
   touchpoints: {
     '*': {
       ...askedTouchpoint,
+      limits,
       ...ruleShapes,
       name: 'texts',
       momentOfTruth: 'flag',

@@ -1,9 +1,9 @@
 import type { Answer, Change, ContextValue, Point } from '../model/answer'
+import type { Consent } from '../model/privacy'
 import type { Ref } from '../model/receipt'
 import type { PastAsk } from './host/past-ask'
 import type { Undelivered } from './outbox/outbox'
 import type { Reason } from './targeting/reason'
-import type { Consent } from './targeting/rules/facts'
 
 /** What you may set when you start Latido on a page. */
 export interface CxOptions<Config = unknown> {
@@ -31,6 +31,12 @@ export interface CxOptions<Config = unknown> {
    * @example canAsk: () => !player.isPlaying
    */
   canAsk?: (touchpoint: string) => boolean | Promise<boolean>
+  /**
+   * What holds until {@link Cx.consent} tells what the person has chosen. Here it holds from the first
+   * moment, before the configuration has been read.
+   * @default the configuration's `privacy.consent`
+   */
+  consent?: Consent
   /** A pseudonymous id of the person, as {@link Cx.identify} takes it. */
   visitor?: string
   /**
@@ -160,7 +166,12 @@ export interface Cx<
    * with every answer, and draws stay with it.
    */
   identify(visitor: string | null, traits?: Traits<Trait>): void
-  /** Tells what the person has chosen about consent. */
+  /**
+   * Tells what the person has chosen about consent; it holds for this page view, so tell it on each.
+   * With `pending` and `denied` nothing is looked at or kept on the device, nothing but what the
+   * person submits is sent, and it carries no id of them. `denied` also removes all that is kept;
+   * what the person had submitted before is delivered from memory.
+   */
   consent(choice: Consent): void
   /** Calls back on an event; returns its undo. */
   on<E extends keyof CxEvents>(event: E, listener: (detail: CxEvents[E]) => void): () => void

@@ -10,15 +10,15 @@ import { createEvents } from './events'
 import { consoleTell } from './host/console'
 import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
-import { lastGood } from './host/last-good'
 import { createLedger } from './host/ledger'
-import { nativeFetch, ofWindow } from './host/native'
+import { nativeFetch } from './host/native'
 import { all, type Undo, whenHidden, whenIdle, whenSeen } from './host/page'
+import { type Person, visitorOf } from './host/person'
+import { storagesOf } from './host/storages'
 import { writeDown } from './host/write-down'
-import { loadConfig } from './load-config'
+import { type ConfigSource, loadConfig } from './load-config'
 import type { PageParts } from './page-parts'
 import type { Parts } from './parts'
-import type { Person } from './person'
 import type { Recalled } from './recalling/recall'
 import { decide } from './targeting/decide'
 import { hasRules } from './targeting/has-rules'
@@ -41,29 +41,37 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   const suppressed: Suppressed = new Map()
   const undo: Undo[] = []
   const undoAll = all(undo)
-  const person: Person = { consent: 'pending', traits: {} }
+  const person: Person = { consent: options.consent, traits: {} }
+  const storages = storagesOf(person)
   let armed: Armed | undefined
   let recalling: Promise<Recalled> | undefined
   let recalled: Recalled | undefined
   let isDestroyed = false
 
-  const started = loadConfig(options, { fetch: fetchJson, lastGood }, tell).then(
-    (config): PageParts => {
-      const local = ofWindow('localStorage')
-      const ledger = createLedger(local, ofWindow('sessionStorage'), { site: config.site, person })
-      const delivery = createDelivery(
-        (entry) => writeDown(local, config.site, entry),
-        async () =>
-          (await parts.delivering()).startOutbox(config, {
-            ...{ events, tell, suppressed, resolve },
-            fetch: nativeFetch,
-          }),
-      )
-      undo.push(delivery.stop)
-      if (isDestroyed) undoAll()
-      return { config, delivery, events, ledger, person, parts, tell, canAsk: options.canAsk }
-    },
-  )
+  const from: ConfigSource = {
+    fetch: fetchJson,
+    lastGood: async (address) => (await parts.delivering()).lastGood(storages, address),
+  }
+  const started = loadConfig(options, from, tell).then((config): PageParts => {
+    person.storage = config.privacy?.storage
+    person.consent ??= config.privacy?.consent
+    const ledger = createLedger(storages, { site: config.site, person })
+    const delivery = createDelivery(
+      (entry) => writeDown(storages, config.site, entry),
+      async () =>
+        (await parts.delivering()).startOutbox(config, {
+          ...{ events, person, storages, tell, suppressed, resolve },
+          fetch: nativeFetch,
+        }),
+    )
+    undo.push(delivery.stop)
+    if (isDestroyed) undoAll()
+    return {
+      ...{ config, delivery, events, ledger, person, parts, storages, tell },
+      visitor: () => visitorOf(person),
+      canAsk: options.canAsk,
+    }
+  })
 
   /** Rules and triggers are a part of their own: without it nothing that has some may ask. */
   const arming = started.then(async (page) => {
@@ -93,7 +101,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   ) {
     return decide(name, config, {
       isOpen: turns.get(spot) !== own,
-      asksThisVisit: ledger.asksThisVisit,
+      asksThisVisit: ledger.asksThisVisit(),
       source: edge ? 'tab' : spot ? 'inline' : 'prompt',
       limitsAgainst: recalled?.limitsAgainst,
       rulesAgainst: armed?.rulesAgainst,
@@ -244,13 +252,11 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     },
     consent(choice) {
       person.consent = choice
-      async function settle(page: PageParts) {
-        const { here, hasPast } = page.ledger
-        if (choice === 'granted' ? here[0] : hasPast()) (await parts.recalling()).settle(page)
-      }
-      started.then(settle).catch(() => {
-        // The network lost this part: what is kept stays until the choice is told again.
-      })
+      started
+        .then((page) => page.delivery.settle(page.ledger))
+        .catch(() => {
+          // The network lost this part: what is kept stays until the choice is told again.
+        })
     },
     on: events.on,
     close: () => leave(),

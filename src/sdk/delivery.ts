@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer'
 import type { Delivering } from './delivering/start-outbox'
 import type { Entry } from './host/entry'
+import type { Ledger } from './host/ledger'
 import { whenIdle } from './host/page'
 
 /** Takes answers from the first moment of a page, and delivers them as soon as the outbox is there. */
@@ -11,6 +12,8 @@ export interface Delivery {
   sendOnce(answer: Answer): void
   /** Sends now whatever waits; resolves when it has been tried. */
   flush(): Promise<void>
+  /** The person has chosen about consent. */
+  settle(ledger: Ledger): Promise<void>
   /** The person reaches for the card: gets ready for their tap. */
   warm(): void
   stop(): void
@@ -64,6 +67,7 @@ export function createDelivery(
     },
     sendOnce: (answer) => void use(({ outbox }) => outbox.sendOnce(answer)),
     flush: () => use(({ outbox }) => outbox.flush(true)),
+    settle: (ledger) => use(({ settle }) => settle(ledger)),
     warm: () => void use(({ warm }) => warm()),
     stop() {
       isStopped = true

@@ -17,7 +17,7 @@ export interface ConfigSource {
   /** Rejects with what a developer can act on. */
   fetch(address: string): Promise<unknown>
   /** What was last read from there, where the device has kept it. */
-  lastGood(address: string): unknown
+  lastGood(address: string): Promise<unknown>
 }
 
 /**
@@ -38,7 +38,8 @@ export async function loadConfig(
       content = await from.fetch(source)
       file = { address: source, content }
     } catch (error) {
-      content = from.lastGood(source)
+      // Its part may be lost by the same network.
+      content = await from.lastGood(source).catch(() => {})
       tell('no-file', source, error, content)
     }
   }

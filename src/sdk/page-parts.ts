@@ -4,8 +4,9 @@ import type { Delivery } from './delivery'
 import type { Events } from './events'
 import type { Tell } from './host/console'
 import type { Ledger } from './host/ledger'
+import type { Person } from './host/person'
+import type { Storages } from './host/storages'
 import type { ReadyConfig } from './load-config'
-import type { Person } from './person'
 
 /** What asking on a page works with, once the configuration is there. */
 export interface PageParts {
@@ -14,7 +15,10 @@ export interface PageParts {
   events: Events
   ledger: Ledger
   person: Person
+  /** The id that the brand has given the person, where it may be used now. */
+  visitor(): string | undefined
   parts: CardParts
+  storages: Storages
   tell: Tell
   canAsk: CxOptions['canAsk']
 }

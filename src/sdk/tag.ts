@@ -1,4 +1,4 @@
-import type { Cx } from './api'
+import type { Cx, CxOptions } from './api'
 import { startCx } from './cx'
 import { attempt } from './host/attempt'
 import { ofDocument } from './host/native'
@@ -13,9 +13,11 @@ try {
   // An element with the id `cx` looks like a global of that name, and is in nobody's way.
   const found = Object.hasOwn(page, 'cx') ? page.cx : undefined
   if (!found || isStub(found)) {
-    const { site, endpoint, config, locale, tab, ask, when, visitor } = script.dataset
+    // Any word for consent is safe: what is no choice of ours counts as none at all.
+    const { site, endpoint, config, locale, tab, ask, when, visitor, consent } =
+      script.dataset as Record<string, string> & Pick<CxOptions, 'consent'>
     const cx = startCx(
-      { site, endpoint, config, locale, tab, ask, when, visitor },
+      { site, endpoint, config, locale, tab, ask, when, visitor, consent },
       tagParts(script.src),
     )
     const { destroy } = cx

@@ -13,15 +13,6 @@ const defaults = {
   address: 'tu',
   stages: [],
   touchpoints: {},
-  limits: {
-    perSession: 1,
-    gapDays: 30,
-    touchpointDays: 90,
-    dismissedDays: 60,
-    impressions: 3,
-    snoozeDays: 7,
-    neverDays: 365,
-  },
   theme: { accent: '#4f46e5', radius: 16, scheme: 'auto' },
   corner: 'bottom-end',
 }
@@ -61,7 +52,7 @@ test.each<[string, object, object]>([
   ['endpoint', { endpoint: '/v1/answers' }, { endpoint: '/v1/answers' }],
   ['locale', { locale: 'es-MX' }, { locale: 'es-MX' }],
   ['address', { address: 'usted' }, { address: 'usted' }],
-  ['limits, one alone', { limits: { gapDays: 0 } }, { limits: { ...defaults.limits, gapDays: 0 } }],
+  ['limits, one alone', { limits: { gapDays: 0 } }, { limits: { gapDays: 0 } }],
   [
     'theme, one alone',
     { theme: { accent: 'teal' } },
@@ -182,7 +173,7 @@ test.each<[path: string, input: object, expected: string, received: string]>([
   ['touchpoints.checkout.recovery', touchpoint({ recovery: '/help' }), 'an object', '"/help"'],
   ['touchpoints.checkout.owner', touchpoint({ owner: false }), 'a text', 'false'],
   ['limits', { limits: 3 }, 'an object', '3'],
-  ['limits.perSession', { limits: { perSession: 0.5 } }, 'a whole number from 0 to 1000', '0.5'],
+  ['limits.perSession', { limits: { perSession: 'once' } }, days, '"once"'],
   ['limits.gapDays', { limits: { gapDays: -1 } }, days, '-1'],
   ['limits.touchpointDays', { limits: { touchpointDays: '90' } }, days, '"90"'],
   ['limits.dismissedDays', { limits: { dismissedDays: 4000 } }, days, '4000'],
@@ -199,7 +190,7 @@ test.each<[path: string, input: object, expected: string, received: string]>([
   const [expected, received] = words
   const { config, issues } = read(input)
   expect(issues).toEqual([{ path, expected, received }])
-  expect({ ...config, touchpoints: {} }).toEqual(defaults)
+  expect({ ...config, touchpoints: {}, limits: {} }).toEqual({ ...defaults, limits: {} })
 })
 
 test('a reason without an id is left out, and the others stay', () => {
@@ -231,7 +222,7 @@ test('every problem is told at once, and what is right beside it works', () => {
     'limits.perSession',
   ])
   expect(config.site).toBe('shop')
-  expect(config.limits).toEqual({ ...defaults.limits, gapDays: 7 })
+  expect(config.limits).toEqual({ gapDays: 7 })
   expect(config.touchpoints).toEqual({
     checkout: { emotion: { '*': 'How was it?' }, recovery: {} },
   })
@@ -322,7 +313,7 @@ describe('a hostile configuration', () => {
         const { config, issues } = read(mutated(good, path, part))
         const { limits, theme } = config
         expect(typeof config.enabled).toBe('boolean')
-        for (const limit of Object.values(limits)) expect(limit).toBeGreaterThanOrEqual(0)
+        for (const limit of Object.values(limits ?? {})) expect(limit).toBeGreaterThanOrEqual(0)
         expect(typeof theme.accent).toBe('string')
         expect(typeof config.corner).toBe('string')
         for (const issue of issues) expect(issue.received.length).toBeLessThanOrEqual(61)

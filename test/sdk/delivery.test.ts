@@ -24,7 +24,7 @@ function aDelivery() {
       hurry() {},
       close() {},
     }
-    return { outbox, warm() {}, stop: () => void stopped++ }
+    return { outbox, warm() {}, async settle() {}, stop: () => void stopped++ }
   })
   return {
     ...{ delivery, journal, sent, once, asked },

@@ -22,6 +22,7 @@ export function openPage({ time = virtualTime(), ...parts }: PageOptions) {
     now: time.now,
     // The device's clock tells whole milliseconds.
     clock: () => Math.floor(time.now()),
+    mayKeep: () => true,
     losses: memoryLosses(),
     random: () => 0.5,
     alone: (task) => task(),

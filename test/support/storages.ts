@@ -1,3 +1,4 @@
+import type { Storages } from '../../src/sdk/host/storages'
 /** A storage as a browser gives it whose disk is broken or whose cookies were switched off: every use throws. */
 export function brokenStorage(): Storage {
   const refuse = () => {
@@ -19,4 +20,17 @@ export function fullStorage(storage: Storage): Storage {
       }
     },
   })
+}
+
+/** Storages of which these two may be used. */
+export const theStorages = (
+  local: Storage | undefined = localStorage,
+  session: Storage | undefined = sessionStorage,
+): Storages => ({ local: () => local, session: () => session, database: () => undefined })
+
+/** Storages that the browser denies altogether. */
+export const noStorages: Storages = {
+  local: () => undefined,
+  session: () => undefined,
+  database: () => undefined,
 }

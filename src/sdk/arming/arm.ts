@@ -47,11 +47,11 @@ interface Arming {
 
 /** Reads the rules of a configuration, tells what is wrong with them, and asks when their moment has come. */
 export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Arming): Armed {
-  const { config, person, ledger, parts, tell } = page
+  const { config, person, ledger, parts, storages, tell } = page
   const misfits: Misfit[] = []
   const timeZone = readZone(config.timeZone, misfits)
   const read = new Map<string, Rules>()
-  const units = keptUnits(config.site, ledger, person)
+  const units = keptUnits(config.site, storages, ledger, person)
 
   /** Its own rules over those of its stage. */
   function rulesOf({ touchpoint, config: own }: Touchpoint): Rules {
@@ -87,7 +87,7 @@ export function arm({ page, tag, resolve, recall, decide, ask, suppress }: Armin
     reasonsAgainst: (touchpoint) => decide(page, touchpoint).reasons,
     ask: (touchpoint) => ask(touchpoint, {}),
     suppress: (touchpoint, reason) => suppress(touchpoint, reason, page),
-    kept: keptDelays(config.site),
+    kept: keptDelays(storages, config.site),
     mayKeep: ledger.mayKeep,
     onFailure: (error) => tell('failed', 'rules', error),
   })

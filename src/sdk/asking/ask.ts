@@ -64,9 +64,8 @@ export function ask(
     if (language() !== question.locale) question = await inWords()
     const place = await placeOf({ spot, edge, options, page }, widget)
     if (closed.signal.aborted) return { outcome: 'suppressed', reason: 'unavailable' }
-    const { traits, visitor } = page.person
-    const context = cleanContext({ ...traits, ...options.context }, tell)
-    const stamp = { context, visitor, ...touchpoint.stamp }
+    const context = cleanContext({ ...page.person.traits, ...options.context }, tell)
+    const stamp = { context, visitor: page.visitor(), ...touchpoint.stamp }
     showing = show(opener, question, { place, look, stamp, page })
     const stop = whenLanguageChanges(follow)
     const result = await showing.result

@@ -1,1 +1,2 @@
+export { lastGood } from '../host/last-good'
 export { startOutbox } from './start-outbox'

@@ -6,12 +6,14 @@ import { alone } from '../host/alone'
 import type { Tell } from '../host/console'
 import { databaseJournal } from '../host/database-journal'
 import { keepGood, lastGood } from '../host/last-good'
+import type { Ledger } from '../host/ledger'
 import { localJournal } from '../host/local-journal'
 import { keptLosses } from '../host/losses'
-import { ofWindow } from '../host/native'
 import { after, all, type Undo, whenBack, whenHidden } from '../host/page'
+import { isConsenting, type Person } from '../host/person'
 import { type Post, postTo } from '../host/post'
 import { steadyClock } from '../host/steady-clock'
+import type { Storages } from '../host/storages'
 import { whenForbidden } from '../host/when-forbidden'
 import type { ReadyConfig } from '../load-config'
 import { createOutbox, type Outbox } from '../outbox/outbox'
@@ -22,12 +24,16 @@ export interface Delivering {
   outbox: Outbox
   /** Opens the journal's database ahead of the first tap. */
   warm(): void
+  /** The person has chosen about consent: from now on that holds, and for what is kept, too. */
+  settle(ledger: Ledger): Promise<void>
   stop: Undo
 }
 
 /** What the outbox takes from its page. */
 interface OfPage {
   events: Events
+  person: Person
+  storages: Storages
   tell: Tell
   suppressed: Suppressed
   resolve: typeof resolve
@@ -38,7 +44,7 @@ interface OfPage {
 /** Delivers what earlier pages have left, and from now on whenever it may work. */
 export function startOutbox(
   config: ReadyConfig,
-  { events, tell, suppressed, resolve, fetch }: OfPage,
+  { events, person, storages, tell, suppressed, resolve, fetch }: OfPage,
 ): Delivering {
   const { site, endpoint, file, enabled } = config
   /** Switched off, or forbidden for the life of the page by its policy: nothing leaves, all is kept. */
@@ -48,12 +54,12 @@ export function startOutbox(
     if (isShut) throw new Error('nothing may be sent')
     return send(body)
   }
-  const local = ofWindow('localStorage')
-  const database = databaseJournal(ofWindow('indexedDB'), site)
+  const database = databaseJournal(storages, site)
   const outbox = createOutbox({
     site,
-    journals: [localJournal(local, site), database],
-    losses: keptLosses(local, site),
+    journals: [localJournal(storages, site), database],
+    mayKeep: () => isConsenting(person),
+    losses: keptLosses(storages, site),
     post,
     now: steadyClock(),
     clock: Date.now,
@@ -71,11 +77,12 @@ export function startOutbox(
     },
   })
   /** Only for people who have acted: nothing lies on the device before. */
-  const keepFile = () => file && keepGood(file.address, file.content)
+  const keepFile = () => file && keepGood(storages, file.address, file.content)
   const freshCounts = suppressedCounts(suppressed, config, resolve)
 
   /** Once and never again: what may have arrived would be counted twice. */
   function sendCounts() {
+    if (!isConsenting(person)) return
     const counts = freshCounts()
     // What gave way to a preview was asked of nobody.
     if (/\bcx-preview=/.test(location.search)) return
@@ -83,7 +90,7 @@ export function startOutbox(
     if (counts.length) post(encode(batch)).catch(() => {}) // offline: these are lost
   }
 
-  if (file && lastGood(file.address)) keepFile()
+  if (file && lastGood(storages, file.address)) keepFile()
   void outbox.flush(true)
   const stop = all([
     outbox.close,
@@ -98,5 +105,17 @@ export function startOutbox(
     outbox.add(answer)
     keepFile()
   }
-  return { outbox: { ...outbox, add }, warm: database.warm, stop }
+  /** What nobody has submitted leaves the page only where more than that may be told. */
+  function sendOnce(answer: Answer) {
+    if (isConsenting(person)) outbox.sendOnce(answer)
+  }
+  async function settle(ledger: Ledger) {
+    if (person.consent === 'denied' || ledger.here[0]) {
+      const { settle } = await import('../settling/index')
+      await settle({ config, ledger, person, add: outbox.add })
+    }
+    // What may be looked at again goes out.
+    await outbox.flush(true)
+  }
+  return { outbox: { ...outbox, add, sendOnce }, warm: database.warm, settle, stop }
 }

@@ -3,6 +3,7 @@ import { mapped } from '../../model/mapped'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
 import { after } from './page'
+import type { Storages } from './storages'
 
 const STORE = 'answers'
 /** Safari's first `open` may hang for good: https://bugs.webkit.org/show_bug.cgi?id=226547 */
@@ -19,7 +20,10 @@ export interface DatabaseJournal extends Journal {
  * Keeps entries in IndexedDB, which outlives a killed browser where localStorage does not. Reading
  * never creates a database: nothing lies on the device before the person acts.
  */
-export function databaseJournal(factory: IDBFactory | undefined, site: string): DatabaseJournal {
+export function databaseJournal(
+  { database: factory }: Pick<Storages, 'database'>,
+  site: string,
+): DatabaseJournal {
   let database: IDBDatabase | undefined
   let opening = Promise.resolve()
   /** It hangs: nobody waits for it again, but it is used if it opens after all. */
@@ -27,9 +31,11 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
 
   /** One after the other: of two at once, one connection would be left open. */
   function open(create: boolean): Promise<void> {
+    // The person may have withdrawn their consent.
+    if (!factory()) forget()
     opening = opening.then(async () => {
       if (database || isStuck) return
-      isStuck = (await within(openDatabase(factory, `cx:${site}`, create).then(use))) === LATE
+      isStuck = (await within(openDatabase(factory(), `cx:${site}`, create).then(use))) === LATE
     })
     return opening
   }
@@ -51,7 +57,7 @@ export function databaseJournal(factory: IDBFactory | undefined, site: string): 
    * connection when this one turns out to be dead.
    */
   function inStore(create: boolean, run: (store: IDBObjectStore) => void, isAgain = false) {
-    if (!database) {
+    if (!database || !factory()) {
       void open(create).then(() => database && inStore(create, run, true))
       return
     }

@@ -1,6 +1,6 @@
 import { mapped } from '../../model/mapped'
 import { attempt } from './attempt'
-import { ofWindow } from './native'
+import type { Storages } from './storages'
 
 /** Something that waits for its time, milliseconds since 1970. */
 export type Delay = [id: string, dueAt: number]
@@ -13,20 +13,19 @@ export interface KeptDelays {
 }
 
 /** Keeps them in sessionStorage, which ends with the tab: a line each, the time first. */
-export function keptDelays(site: string): KeptDelays {
-  const session = ofWindow('sessionStorage')
+export function keptDelays({ session }: Pick<Storages, 'session'>, site: string): KeptDelays {
   const key = `cx:${site}:delays`
-  const forget = () => attempt(() => session?.removeItem(key))
+  const forget = () => attempt(() => session()?.removeItem(key))
 
   return {
     take() {
-      const lines = attempt(() => session?.getItem(key))?.split('\n') ?? []
+      const lines = attempt(() => session()?.getItem(key))?.split('\n') ?? []
       forget()
       return mapped(lines, (line) => [line.slice(line.indexOf(' ') + 1), Number.parseInt(line, 10)])
     },
     keep(delays) {
       const lines = mapped(delays, ([id, dueAt]) => `${dueAt} ${id}`)
-      if (lines.length) attempt(() => session?.setItem(key, lines.join('\n')))
+      if (lines.length) attempt(() => session()?.setItem(key, lines.join('\n')))
       else forget()
     },
   }

@@ -1,8 +1,9 @@
 import { attempt } from './attempt'
 import { drawnId } from './device'
 import { type Ledger, pastOf, visitOf } from './ledger'
-import { ofWindow } from './native'
 import { type Undo, whenHidden } from './page'
+import { isOptedOut, type Person, visitorOf } from './person'
+import type { Storages } from './storages'
 
 /** What draws stay with: an id of the visit and one of the visitor, which say nothing about anybody. */
 export interface Units {
@@ -23,26 +24,27 @@ export interface KeptUnits {
  */
 export function keptUnits(
   site: string,
+  storages: Storages,
   { mayKeep }: Pick<Ledger, 'mayKeep'>,
-  person: { consent: string; visitor?: string },
+  person: Pick<Person, 'consent' | 'visitor'>,
 ): KeptUnits {
   const places = [
-    { storage: ofWindow('sessionStorage'), key: `${visitOf(site)}-id` },
-    { storage: ofWindow('localStorage'), key: `${pastOf(site)}id` },
+    { storage: storages.session, key: `${visitOf(site)}-id` },
+    { storage: storages.local, key: `${pastOf(site)}id` },
   ] as const
   let drawn: [visit: string, visitor: string] | undefined
 
   function keep() {
     if (!drawn || !mayKeep()) return
-    for (const [i, { storage, key }] of places.entries()) {
+    for (const [i, place] of places.entries()) {
       const id = drawn[i]
       // Of two tabs that have drawn the first holds, from the next page on.
-      attempt(() => id && !read({ storage, key }) && storage?.setItem(key, id))
+      attempt(() => id && !read(place) && place.storage()?.setItem(place.key, id))
     }
   }
 
   function known(place: (typeof places)[number]): string {
-    return (person.consent !== 'denied' && read(place)) || drawnId()
+    return (!isOptedOut() && read(place)) || drawnId()
   }
 
   return {
@@ -50,7 +52,7 @@ export function keptUnits(
       drawn ??= [known(places[0]), known(places[1])]
       keep()
       const [visit, visitor] = drawn
-      return { visit, visitor: person.visitor ?? visitor }
+      return { visit, visitor: visitorOf(person) ?? visitor }
     },
     // The person may have acted, or given their consent, since the draw.
     stop: whenHidden(keep),
@@ -58,7 +60,7 @@ export function keptUnits(
 }
 
 /** Anything may lie in a storage. */
-function read({ storage, key }: { storage: Storage | undefined; key: string }): string | undefined {
-  const id = attempt(() => storage?.getItem(key)) ?? ''
+function read({ storage, key }: { storage: Storages['local']; key: string }): string | undefined {
+  const id = attempt(() => storage()?.getItem(key)) ?? ''
   return /^[\da-z]{1,20}$/.test(id) ? id : undefined
 }

@@ -1,13 +1,15 @@
 import { attempt } from './attempt'
 import { keysOf } from './keys-of'
 import type { PastAsk } from './past-ask'
+import { isOptedOut, type Person } from './person'
+import type { Storages } from './storages'
 
 /** Remembers who was asked what and when, so that nobody is asked too often. */
 export interface Ledger {
   /** What this page has asked, in the order in which it became known. */
   here: PastAsk[]
   /** Prompts in this visit. */
-  asksThisVisit: number
+  asksThisVisit(): number
   /** Something was asked, on this page or before: limits may hold. */
   hasPast(): boolean
   /** The person has acted on a question on this device before. */
@@ -32,15 +34,14 @@ export const visitOf = (site: string) => `cx:${site}:visit`
  * its own, and all of it is in the key: tabs never overwrite each other, nothing is read to be
  * written back, and no record can be half there. Nothing is on the device before the person acts or
  * has given their consent.
- * @param local `undefined` where the browser denies it
  */
 export function createLedger(
-  local: Storage | undefined,
-  session: Storage | undefined,
-  { site, person }: { site: string; person: { consent: string } },
+  { local, session }: Pick<Storages, 'local' | 'session'>,
+  { site, person }: { site: string; person: Pick<Person, 'consent'> },
 ): Ledger {
   const past = pastOf(site)
   const visit = visitOf(site)
+  let prompts = 0
 
   function add(ask: PastAsk, mayKeep: boolean) {
     // Every tap tells of its ask.
@@ -49,25 +50,25 @@ export function createLedger(
     // Where it cannot be kept the memory of this page still counts.
     if (mayKeep)
       attempt(() => {
-        local?.setItem(`${past + ask.end}:${ask.at}:${ask.touchpoint}`, '')
-        session?.setItem(visit, `${ledger.asksThisVisit}`)
+        local()?.setItem(`${past + ask.end}:${ask.at}:${ask.touchpoint}`, '')
+        session()?.setItem(visit, `${ledger.asksThisVisit()}`)
       })
     ledger.onAsk?.(ask)
   }
 
   const ledger: Ledger = {
     here: [],
-    asksThisVisit: Number(attempt(() => session?.getItem(visit))) || 0,
-    hasPast: () => !!(ledger.here[0] || keysOf(local, past)[0]),
+    // Other pages of the visit have counted, and the storage may open only now.
+    asksThisVisit: () => Math.max(prompts, Number(attempt(() => session()?.getItem(visit))) || 0),
+    hasPast: () => !!(ledger.here[0] || keysOf(local(), past)[0]),
     // What is `ignored`, or an `id`, is nothing that a person has done.
-    isReturning: () => keysOf(local, past).some((key) => key[past.length] !== 'i'),
-    mayKeep: () =>
-      person.consent === 'granted' || (person.consent === 'pending' && ledger.isReturning()),
+    isReturning: () => keysOf(local(), past).some((key) => key[past.length] !== 'i'),
+    mayKeep: () => !isOptedOut() && (person.consent === 'granted' || ledger.isReturning()),
     note(touchpoint, at) {
-      ledger.asksThisVisit++
+      prompts = ledger.asksThisVisit() + 1
       add({ touchpoint, at, end: 'ignored' }, ledger.mayKeep())
     },
-    keep: (ask) => add(ask, person.consent !== 'denied'),
+    keep: (ask) => add(ask, true),
   }
   return ledger
 }

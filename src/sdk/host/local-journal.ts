@@ -6,6 +6,7 @@ import { attempt } from './attempt'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
 import { keysOf } from './keys-of'
+import type { Storages } from './storages'
 import { entryPrefix, writeDown } from './write-down'
 
 /** The page needs its localStorage itself: beyond these the database has the rest. */
@@ -16,28 +17,29 @@ const SPARE_BYTES = 8 * 1024
 
 /**
  * Keeps entries in localStorage, one key each, so that tabs never overwrite each other. The write
- * is done when `put` returns. `storage` is `undefined` where the browser denies it.
+ * is done when `put` returns.
  */
-export function localJournal(storage: Storage | undefined, site: string): Journal {
+export function localJournal({ local }: Pick<Storages, 'local'>, site: string): Journal {
   const prefix = entryPrefix(site)
 
-  const read = (key: string) => attempt(() => decodeEntry(JSON.parse(storage?.getItem(key) ?? '')))
+  const read = (key: string) => attempt(() => decodeEntry(JSON.parse(local()?.getItem(key) ?? '')))
 
   /** What keys and their values take: browsers keep two bytes for each character. */
   function bytesOf(keys: string[]): number {
     let bytes = 0
     for (const key of keys) {
-      bytes += 2 * (key.length + (attempt(() => storage?.getItem(key)?.length) ?? 0))
+      bytes += 2 * (key.length + (attempt(() => local()?.getItem(key)?.length) ?? 0))
     }
     return bytes
   }
 
   function put(entry: Entry) {
     const key = prefix + entry.answer.id
-    const others = filtered(keysOf(storage, 'cx:'), (other) => other !== key)
+    const others = filtered(keysOf(local(), 'cx:'), (other) => other !== key)
     const entries = filtered(others, (other) => other.startsWith(prefix)).length
     const bytes = bytesOf(others) + 2 * (key.length + encode(entry).length)
-    if (entries < MOST_ENTRIES && bytes <= MOST_BYTES - SPARE_BYTES) writeDown(storage, site, entry)
+    if (entries < MOST_ENTRIES && bytes <= MOST_BYTES - SPARE_BYTES)
+      writeDown({ local }, site, entry)
   }
 
   /** It holds this revision, or an older one. */
@@ -49,8 +51,8 @@ export function localJournal(storage: Storage | undefined, site: string): Journa
       if (holds(entry.answer)) put(entry)
     },
     remove(ref) {
-      if (holds(ref)) attempt(() => storage?.removeItem(prefix + ref.id))
+      if (holds(ref)) attempt(() => local()?.removeItem(prefix + ref.id))
     },
-    all: async () => filtered(mapped(keysOf(storage, prefix), read), Boolean) as Entry[],
+    all: async () => filtered(mapped(keysOf(local(), prefix), read), Boolean) as Entry[],
   }
 }

@@ -20,7 +20,8 @@ export interface Keeping {
   learn(entry: Entry, learnt: Partial<Entry>): void
 }
 
-export function createKeeping(journals: Journal[]): Keeping {
+/** @param mayKeep the journals may be used now */
+export function createKeeping(journals: Journal[], mayKeep: () => boolean): Keeping {
   /** The only copy where storage is denied. */
   const known = new Map<string, Entry>()
   /** Id → highest revision that a journal has held: once none holds the answer any more, another tab has delivered it. */
@@ -44,9 +45,15 @@ export function createKeeping(journals: Journal[]): Keeping {
 
     async adopt() {
       const kept = (await Promise.all(mapped(journals, (journal) => journal.all()))).flat()
+      // What no journal may hold any more has not been delivered by another tab.
+      if (!mayKeep()) return journaled.clear()
       const ids = new Set(mapped(kept, ({ answer }) => answer.id))
-      for (const [id, { answer }] of known) {
-        if ((journaled.get(id) ?? 0) >= answer.rev && !ids.has(id)) forget(id)
+      for (const [id, entry] of known) {
+        const { rev } = entry.answer
+        if (ids.has(id)) continue
+        if ((journaled.get(id) ?? 0) >= rev) forget(id)
+        // There was no room, or no consent: there may be by now.
+        else for (const journal of journals) journal.put(entry)
       }
       for (const entry of kept) {
         const { id, rev } = entry.answer

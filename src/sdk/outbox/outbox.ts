@@ -18,6 +18,8 @@ export interface OutboxParts {
   site: string
   /** Each keeps every entry; what any of them has kept is there again on the next page. */
   journals: Journal[]
+  /** The journals may be used now; else memory alone has what waits. */
+  mayKeep(): boolean
   losses: Losses
   post: Post
   /** Milliseconds since 1970, going on evenly: when to send. */
@@ -74,7 +76,7 @@ export interface Outbox {
 /** An answer leaves the journals only when a receipt names its id and revision. */
 export function createOutbox(parts: OutboxParts): Outbox {
   const { now, clock } = parts
-  const keeping = createKeeping(parts.journals)
+  const keeping = createKeeping(parts.journals, parts.mayKeep)
   /** What requests are carrying now. */
   const underWay = new Set<Entry>()
   let running: Promise<void> | undefined

@@ -1,2 +1,1 @@
 export { recall } from './recall'
-export { settle } from './settle'

@@ -1,10 +1,10 @@
 import type { Source } from '../../model/answer'
 import type { Limits } from '../../model/config'
 import { filtered } from '../../model/filtered'
+import { DEFAULT_LIMITS } from '../../model/limits'
 import type { Touchpoint } from '../../model/resolve'
 import type { OwnLedger } from '../api'
 import { dropAsks, keptAsks } from '../host/kept-asks'
-import { ofWindow } from '../host/native'
 import type { PageParts } from '../page-parts'
 import { limitsAgainst } from '../targeting/limits-against'
 import { mergeAsks } from '../targeting/merge-asks'
@@ -23,12 +23,11 @@ export interface Recalled {
  * @param own the host page's ledger, which is also told of every ask
  */
 export async function recall(
-  { config, ledger, tell }: Pick<PageParts, 'config' | 'ledger' | 'tell'>,
+  { config, ledger, storages, tell }: Pick<PageParts, 'config' | 'ledger' | 'storages' | 'tell'>,
   own?: OwnLedger,
 ): Promise<Recalled> {
-  const local = ofWindow('localStorage')
   const { here } = ledger
-  dropAsks(local, config.site, needless(mergeAsks(keptAsks(local, config.site, Date.now()))))
+  dropAsks(storages, config.site, needless(mergeAsks(keptAsks(storages, config.site, Date.now()))))
   const theirs = own && (await ownAsks(own, tell))
   if (theirs) {
     ledger.onAsk = (ask) => void theirs.write(ask)
@@ -38,9 +37,9 @@ export async function recall(
   return {
     limitsAgainst({ touchpoint, config: { limits } }, source) {
       const now = Date.now()
-      const known = [...here, ...keptAsks(local, config.site, now), ...(theirs?.all() ?? [])]
+      const known = [...here, ...keptAsks(storages, config.site, now), ...(theirs?.all() ?? [])]
       const asks = mergeAsks(filtered(known, ({ at }) => at <= now))
-      const over: Limits = { ...config.limits, ...limits }
+      const over: Limits = { ...DEFAULT_LIMITS, ...config.limits, ...limits }
       return limitsAgainst(touchpoint, over, source, { now, asks, here: new Set(here) })
     },
   }

@@ -11,10 +11,10 @@ import { recordedAnswer } from './recorded-answer'
 export function record(
   touchpoint: Touchpoint,
   own: OwnAnswer,
-  { config, events, ledger, person, delivery, tell }: PageParts,
+  { config, events, ledger, person, visitor, delivery, tell }: PageParts,
 ): Answer | undefined {
-  const { traits, visitor } = person
-  const stamp = { context: cleanContext({ ...traits, ...own.context }, tell), visitor }
+  const context = cleanContext({ ...person.traits, ...own.context }, tell)
+  const stamp = { context, visitor: visitor() }
   const answer = recordedAnswer(blankAnswer(touchpoint, languageNow(config), stamp), own)
   if (!answer) {
     tell('record', touchpoint.touchpoint)

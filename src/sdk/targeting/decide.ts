@@ -30,7 +30,7 @@ export function decide(name: string, config: AskConfig, situation: Situation): D
   if (!touchpoint) return { show: false, reasons: ['unknown-touchpoint'] }
 
   const { source, limitsAgainst, rulesAgainst } = situation
-  const { perSession } = { ...config.limits, ...touchpoint.config.limits }
+  const { perSession = 1 } = { ...config.limits, ...touchpoint.config.limits }
   const against: [Reason, boolean][] = [
     ['disabled', !config.enabled],
     ['open', situation.isOpen && source !== 'inline'],

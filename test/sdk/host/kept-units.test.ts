@@ -2,8 +2,9 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { keptUnits } from '../../../src/sdk/host/kept-units'
 import { createLedger } from '../../../src/sdk/host/ledger'
+import { storagesOf } from '../../../src/sdk/host/storages'
 
-type Who = { consent: string; visitor?: string }
+type Who = { consent?: string; visitor?: string }
 
 beforeEach(() => {
   localStorage.clear()
@@ -11,9 +12,10 @@ beforeEach(() => {
 })
 
 /** The units of one page, on which the person has chosen this about consent. */
-function aPage(person: Who = { consent: 'pending' }) {
-  const ledger = createLedger(localStorage, sessionStorage, { site: 'shop', person })
-  const units = keptUnits('shop', ledger, person)
+function aPage(person: Who = {}) {
+  const storages = storagesOf(Object.assign(person, { storage: 'local' }))
+  const ledger = createLedger(storages, { site: 'shop', person })
+  const units = keptUnits('shop', storages, ledger, person)
   onTestFinished(units.stop)
   return { ...units, ledger, person }
 }
@@ -33,7 +35,7 @@ test('with consent they are kept, and the next page has the same', () => {
   const drawn = aPage({ consent: 'granted' }).now()
   expect(onDevice()).toEqual(IDS)
   expect(aPage({ consent: 'granted' }).now()).toEqual(drawn)
-  expect(aPage({ consent: 'pending' }).now()).toEqual(drawn)
+  expect(aPage().now()).toEqual(drawn)
 })
 
 test('nothing is kept where nothing was drawn', () => {
@@ -87,7 +89,7 @@ test('what is no id of ours is replaced', () => {
 })
 
 test('of two tabs that have drawn the first that keeps holds from the next page on', () => {
-  const [first, second] = [aPage({ consent: 'pending' }), aPage({ consent: 'pending' })]
+  const [first, second] = [aPage(), aPage()]
   const drawn = first.now()
   second.now()
   for (const { person } of [first, second]) person.consent = 'granted'

@@ -3,15 +3,16 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/sdk/host/entry'
 import { localJournal } from '../../../src/sdk/host/local-journal'
+import type { Storages } from '../../../src/sdk/host/storages'
 import { anAnswer, idAt, NOW } from '../../support/an-answer'
 import { proves } from '../../support/proves'
-import { brokenStorage, fullStorage } from '../../support/storages'
+import { brokenStorage, fullStorage, noStorages, theStorages } from '../../support/storages'
 
 const answer = anAnswer({ emotion: 5 })
 const { id } = answer
 const entry: Entry = { v: 1, answer, tries: 0, notBefore: 0 }
 const key = `cx:shop:answer:${id}`
-const journal = () => localJournal(localStorage, 'shop')
+const journal = () => localJournal(theStorages(), 'shop')
 
 beforeEach(() => localStorage.clear())
 
@@ -31,7 +32,7 @@ test('entries do not overwrite each other, and a new revision replaces the old o
 
 test('sites of one origin do not see each other’s entries', async () => {
   journal().put(entry)
-  expect(await localJournal(localStorage, 'blog').all()).toEqual([])
+  expect(await localJournal(theStorages(), 'blog').all()).toEqual([])
 })
 
 describe('removing', () => {
@@ -117,12 +118,12 @@ describe('what is corrupt', () => {
   })
 })
 
-test.each<[string, () => Storage | undefined]>([
-  ['is denied', () => undefined],
-  ['throws at every use', brokenStorage],
-  ['is full', () => fullStorage(localStorage)],
-])('a storage that %s keeps nothing, and nothing throws', async (_name, storage) => {
-  const denied = localJournal(storage(), 'shop')
+test.each<[string, () => Storages]>([
+  ['is denied', () => noStorages],
+  ['throws at every use', () => theStorages(brokenStorage())],
+  ['is full', () => theStorages(fullStorage(localStorage))],
+])('a storage that %s keeps nothing, and nothing throws', async (_name, storages) => {
+  const denied = localJournal(storages(), 'shop')
   denied.put(entry)
   denied.defer(entry)
   denied.remove({ id, rev: 1 })
@@ -131,7 +132,7 @@ test.each<[string, () => Storage | undefined]>([
 
 test('what was kept before the storage was full is still read and removed', async () => {
   journal().put(entry)
-  const full = localJournal(fullStorage(localStorage), 'shop')
+  const full = localJournal(theStorages(fullStorage(localStorage)), 'shop')
   expect(await full.all()).toEqual([entry])
   full.remove({ id, rev: 1 })
   expect(await full.all()).toEqual([])

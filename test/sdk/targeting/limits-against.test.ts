@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../../src/model/answer'
 import type { Limits } from '../../../src/model/config'
-import { DEFAULT_CONFIG } from '../../../src/model/default-config'
+import { DEFAULT_LIMITS } from '../../../src/model/limits'
 import type { PastAsk } from '../../../src/sdk/host/past-ask'
 import { limitsAgainst } from '../../../src/sdk/targeting/limits-against'
 import { NOW } from '../../support/an-answer'
@@ -23,7 +23,7 @@ function verdict(
   limits: Partial<Limits> = {},
   { source = 'prompt' as Source, here = [] as PastAsk[] } = {},
 ) {
-  const over = { ...DEFAULT_CONFIG.limits, ...limits }
+  const over = { ...DEFAULT_LIMITS, ...limits }
   const past = { now: NOW, asks, here: new Set(here) }
   return limitsAgainst('checkout', over, source, past).join(' ') || 'asks'
 }

@@ -1,8 +1,5 @@
 import type { ContextValue, Device } from '../../../model/answer'
 
-/** Whether the person allows what needs their consent; `pending` until they have chosen. */
-export type Consent = 'pending' | 'granted' | 'denied'
-
 /** What the rules of a touchpoint are compared with. */
 export interface Facts {
   /** Milliseconds since 1970. */
@@ -16,7 +13,8 @@ export interface Facts {
   device: Device
   /** The person has acted on a question on this device before. */
   isReturning: boolean
-  consent: Consent
+  /** What the person has chosen about consent, if anything. */
+  consent?: unknown
   traits: Record<string, ContextValue>
   /** What draws stay with: an id of the visit, and one of the visitor. */
   units: { visit: string; visitor: string }
