@@ -25,6 +25,7 @@ export type {
   Comment,
   Counts,
   FollowUpCell,
+  LostCount,
   ReasonCell,
   Series,
   Slice,
@@ -38,9 +39,11 @@ export { isCollectorPath } from './route'
 export type { SiteOptions } from './site'
 export { openSqliteStore } from './sqlite-store'
 export type {
+  Beside,
   CommentPage,
   CommentQuery,
   Cursor,
+  Lost,
   Received,
   Store,
   Suppressed,

@@ -3,6 +3,7 @@ import { decodeBatch } from '../model/decode-answer'
 import type { Issue } from '../model/issue'
 import type { Receipt } from '../model/receipt'
 import { mayAnswer } from './cors'
+import { lostOf } from './lost-of'
 import { privateJson } from './private-json'
 import { type ProblemItem, problem } from './problem'
 import { readBody } from './read-body'
@@ -55,11 +56,13 @@ export async function ingest(request: Request, parts: IngestParts): Promise<Resp
   }
 
   if (batch.ignored.length > 0) receipt.ignored = problemItems(batch.ignored)
-  const suppressed = isOriginKnown
-    ? batch.counts.map((count) => site.suppressedOf(count, parts.now()))
-    : []
-  const isEmpty = received.length + suppressed.length === 0
-  const verdicts = site && !isEmpty ? await parts.store.append(site.name, received, suppressed) : []
+  const now = parts.now()
+  // What is told of a site by pages that may not answer for it counts nowhere.
+  const suppressed = isOriginKnown ? batch.counts.map((count) => site.suppressedOf(count, now)) : []
+  const lost = isOriginKnown ? batch.lost.map((loss) => lostOf(loss, now)) : []
+  const isEmpty = received.length + suppressed.length + lost.length === 0
+  const beside = { suppressed, lost }
+  const verdicts = site && !isEmpty ? await parts.store.append(site.name, received, beside) : []
   const accepted: Received[] = []
   for (const [i, verdict] of verdicts.entries()) {
     const one = received[i]

@@ -73,4 +73,17 @@ export const MIGRATIONS: Record<number, string> = {
 
     PRAGMA user_version = 3;
   `,
+  3: `
+    CREATE TABLE loss (
+      site TEXT NOT NULL,
+      id TEXT NOT NULL,
+      cause TEXT NOT NULL,
+      day INTEGER NOT NULL,
+      PRIMARY KEY (site, id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX lossByDay ON loss (site, day, cause);
+
+    PRAGMA user_version = 4;
+  `,
 }

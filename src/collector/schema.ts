@@ -1,8 +1,8 @@
 /** Raised with every change of the tables, with a step in `migrations.ts`; kept in `PRAGMA user_version`. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /**
- * The answers, four cubes that count them, and what was not shown.
+ * The answers, four cubes that count them, what was not shown, and what never arrived.
  *
  *     answer ──► series ◄── cell          asks per day, emotion and ease
  *                     ▲──── reasonCell    the same per reason named
@@ -13,7 +13,8 @@ export const SCHEMA_VERSION = 3
  * of the cubes are nearly all integers: a report over ten million answers reads kilobytes.
  * `emotion` and `ease` are points of the layout's scale, in a grid of three. `answer.series` is null
  * for a test answer, which is counted nowhere. `answer.reasons`, `answer.followUps` and
- * `answer.variant` are what was counted of them; `answer.answer` is the answer as sent.
+ * `answer.variant` are what was counted of them; `answer.answer` is the answer as sent. No id is both
+ * in `loss` and in `answer`.
  */
 export const SCHEMA = `
   CREATE TABLE series (
@@ -97,6 +98,16 @@ export const SCHEMA = `
     PRIMARY KEY (site, day, stage, touchpoint, reason)
   ) STRICT, WITHOUT ROWID;
 
+  CREATE TABLE loss (
+    site TEXT NOT NULL,
+    id TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    PRIMARY KEY (site, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX lossByDay ON loss (site, day, cause);
+
   PRAGMA user_version = ${SCHEMA_VERSION};
 `
 
@@ -153,6 +164,11 @@ export const WRITES = {
   addSuppressed: `
     INSERT INTO suppressed VALUES (:site, :day, :stage, :touchpoint, :reason, :n)
     ON CONFLICT DO UPDATE SET n = n + excluded.n`,
+  addLost: `
+    INSERT INTO loss SELECT :site, :id, :cause, :day
+    WHERE NOT EXISTS (SELECT 1 FROM answer WHERE site = :site AND id = :id)
+    ON CONFLICT DO NOTHING`,
+  takeLost: 'DELETE FROM loss WHERE site = :site AND id = :id',
 }
 
 const ASKED = 'day, touchpoint, stage, locale, layout, "order", source'
@@ -186,6 +202,11 @@ export const READS = {
   suppressed: `
     SELECT day, stage, touchpoint, reason, n FROM suppressed
     WHERE site = :site AND day BETWEEN :from AND :to
+    ORDER BY day`,
+  lost: `
+    SELECT day, cause, count(*) AS n FROM loss
+    WHERE site = :site AND day BETWEEN :from AND :to
+    GROUP BY day, cause
     ORDER BY day`,
   comments: `
     SELECT answer, receivedAt, answeredAt, reasons, touchpoint, stage, locale

@@ -6,6 +6,7 @@ import type {
   Comment,
   Counts,
   FollowUpCell,
+  LostCount,
   PointOrNone,
   ReasonCell,
   Slice,
@@ -29,6 +30,7 @@ export function createSqliteReader(database: DatabaseSync) {
   const followUpCells = database.prepare(READS.followUpCells)
   const variantCells = database.prepare(READS.variantCells)
   const suppressed = database.prepare(READS.suppressed)
+  const lost = database.prepare(READS.lost)
   const comments = database.prepare(READS.comments)
   const health = database.prepare(READS.health)
 
@@ -41,6 +43,7 @@ export function createSqliteReader(database: DatabaseSync) {
       followUps: followUpCells.all(slice).flatMap(readFollowUpCell),
       variants: variantCells.all(slice).map(readVariantCell),
       suppressed: locale ? [] : suppressed.all(days).map(readSuppressed),
+      lost: locale ? [] : lost.all(days).map(readLost),
     }
   }
 
@@ -88,6 +91,10 @@ function readSuppressed(row: Row): SuppressedCount {
     reason: String(row.reason),
     n: Number(row.n),
   }
+}
+
+function readLost(row: Row): LostCount {
+  return { day: dayText(Number(row.day)), cause: String(row.cause), n: Number(row.n) }
 }
 
 function readAsked(row: Row): Asked {

@@ -17,9 +17,9 @@ export function openSqliteStore(file: string): Store {
   let isClosed = false
 
   return {
-    async append(site, answers, suppressed = []) {
+    async append(site, answers, { suppressed = [], lost = [] } = {}) {
       if (isClosed) throw new Error('the store is closed')
-      return writes.add({ site, answers, suppressed })
+      return writes.add({ site, answers, suppressed, lost })
     },
     counts: async (slice) => reads.counts(slice),
     comments: async (query) => reads.comments(query),

@@ -4,13 +4,14 @@ import { createGroupCommit, type GroupCommit } from './group-commit'
 import { inTransaction } from './open-sqlite'
 import { WRITES } from './schema'
 import { createCubes, type Place } from './sqlite-cubes'
-import type { Received, Suppressed, Verdict } from './store'
+import type { Lost, Received, Suppressed, Verdict } from './store'
 
-/** One request's answers and counts, written together or not at all. */
+/** One request's answers, counts and losses, written together or not at all. */
 export interface Append {
   site: string
   answers: Received[]
   suppressed: Suppressed[]
+  lost: Lost[]
 }
 
 /** Writes answers and their cubes in the same transaction. */
@@ -19,6 +20,8 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
   const findAnswer = database.prepare(WRITES.findAnswer)
   const putAnswer = database.prepare(WRITES.putAnswer)
   const addSuppressed = database.prepare(WRITES.addSuppressed)
+  const addLost = database.prepare(WRITES.addLost)
+  const takeLost = database.prepare(WRITES.takeLost)
 
   function writeAnswer(site: string, received: Received): Verdict {
     const { answer, receivedAt, answeredAt, dimensions } = received
@@ -44,6 +47,8 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
       answeredAt,
       answer: JSON.stringify(answer),
     })
+    // Told as lost, and here after all.
+    if (!stored) takeLost.run({ site, id: answer.id })
     const before = stored && placeOf(stored)
     if (before) cubes.take(before)
     if (series !== null) cubes.add({ series, day, ...points, reasons, followUps, variant })
@@ -51,11 +56,13 @@ export function createSqliteWriter(database: DatabaseSync): GroupCommit<Append, 
   }
 
   return createGroupCommit({
-    write({ site, answers, suppressed }: Append) {
+    write({ site, answers, suppressed, lost }: Append) {
       for (const { day, stage, touchpoint, reason, n } of suppressed) {
         addSuppressed.run({ site, day, stage, touchpoint, reason, n })
       }
-      return answers.map((answer) => writeAnswer(site, answer))
+      const verdicts = answers.map((answer) => writeAnswer(site, answer))
+      for (const { id, cause, day } of lost) addLost.run({ site, id, cause, day })
+      return verdicts
     },
     transaction(work) {
       try {

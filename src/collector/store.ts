@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer'
 import type { Comment, Counts, Slice } from '../model/cube'
+import type { Loss } from '../model/loss'
 import type { SuppressedCount } from '../model/suppressed'
 import type { Dimensions } from './dimensions'
 
@@ -20,6 +21,18 @@ export interface Received {
 export interface Suppressed extends Omit<SuppressedCount, 'day'> {
   /** UTC day, in days since 1970. */
   day: number
+}
+
+/** An answer that a page gave up. It is counted once, however often it is told. */
+export interface Lost extends Loss {
+  /** UTC day on which the collector was told first, in days since 1970. */
+  day: number
+}
+
+/** What pages tell beside their answers. */
+export interface Beside {
+  suppressed?: Suppressed[]
+  lost?: Lost[]
 }
 
 /** `duplicate`: the same or a higher revision is stored already, so nothing has changed. */
@@ -52,9 +65,10 @@ export interface Store {
   /**
    * Stores answers of a site and resolves after they are on disk, with one verdict per answer in
    * order. The key is `(site, id)`; a higher `rev` replaces, any other is a duplicate. What was not
-   * shown has no key: each count is added once more.
+   * shown has no key: each count is added once more. What was lost has the key of its answer: an
+   * answer that is there, or comes after all, is not lost.
    */
-  append(site: string, answers: Received[], suppressed?: Suppressed[]): Promise<Verdict[]>
+  append(site: string, answers: Received[], beside?: Beside): Promise<Verdict[]>
   /**
    * Counts asks by what they were and how they were answered, from cubes kept beside the answers.
    * A grid's answers are counted on its own three points, under its layout.

@@ -143,7 +143,8 @@ export interface DecodedBatch {
   sentAt: number
   answers: (Answer | Issue[])[]
   counts: SuppressedCount[]
-  /** What was wrong in the counts, which are taken without it. */
+  lost: Loss[]
+  /** What was wrong in the counts and losses, which are taken without it. */
   ignored: Issue[]
 }
 

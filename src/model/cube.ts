@@ -63,6 +63,16 @@ export interface Counts {
   variants: VariantCell[]
   /** Asks that were not shown. They have no language: none where the slice names one. */
   suppressed: SuppressedCount[]
+  /** Answers that pages gave up. They have no language either. */
+  lost: LostCount[]
+}
+
+/** Answers that were given up for one cause, as told on one day. */
+export interface LostCount {
+  /** UTC day on which the collector was told, `YYYY-MM-DD`. */
+  day: string
+  cause: string
+  n: number
 }
 
 /** A comment with the answer that it came with. */

@@ -14,6 +14,7 @@ import {
   SOURCES,
 } from './answer'
 import { decodeCounts } from './decode-counts'
+import { decodeLosses } from './decode-losses'
 import {
   type FieldRule,
   integer,
@@ -23,11 +24,11 @@ import {
   optional,
   readFields,
   text,
+  uuid,
 } from './field-rules'
 import { FEELINGS, SUCCESSES } from './follow-up'
 import { describe, type Issue } from './issue'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 /** 2100-01-01: a time past it is not a clock that is wrong, but a value that is. */
 const LATEST_TIME = 4_102_444_800_000
 
@@ -36,7 +37,7 @@ const point3 = optional(integer(1, 3))
 const time = integer(0, LATEST_TIME)
 
 const rules: Record<keyof Answer, FieldRule> = {
-  id: { expected: 'a UUIDv7 in lower case', fits: (v) => typeof v === 'string' && UUID.test(v) },
+  id: uuid,
   rev: integer(1, 1_000_000),
   touchpoint: name,
   stage: name,
@@ -104,8 +105,16 @@ export function decodeBatch(value: unknown): DecodedBatch | Issue[] {
   }
   if (issues.length) return issues
   const items = (answers as unknown[]).map(decodeAnswer)
-  const { counts, issues: ignored } = decodeCounts(value.counts)
-  return { site: site as string, sentAt: sentAt as number, answers: items, counts, ignored }
+  const { counts, issues: inCounts } = decodeCounts(value.counts)
+  const { losses, issues: inLosses } = decodeLosses(value.lost)
+  return {
+    site: site as string,
+    sentAt: sentAt as number,
+    answers: items,
+    counts,
+    lost: losses,
+    ignored: [...inCounts, ...inLosses],
+  }
 }
 
 function isContext(value: unknown): boolean {

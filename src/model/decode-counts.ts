@@ -1,5 +1,6 @@
-import { type FieldRule, integer, name, readFields } from './field-rules'
-import { describe, type Issue } from './issue'
+import { decodeList } from './decode-list'
+import { type FieldRule, integer, name } from './field-rules'
+import type { Issue } from './issue'
 import { COUNTS_LIMIT, type SuppressedCount } from './suppressed'
 
 const MOST_ASKS = 1_000_000
@@ -12,32 +13,11 @@ const rules: Record<keyof SuppressedCount, FieldRule> = {
   n: integer(1, MOST_ASKS),
 }
 
-/**
- * Reads the counts of a batch, which pages of before do not send. Never throws: what is wrong is left
- * out, and told by a path such as `counts/3/n`.
- */
+/** Reads the counts of a batch, which pages of before do not send. Never throws. */
 export function decodeCounts(value: unknown): { counts: SuppressedCount[]; issues: Issue[] } {
-  if (value === undefined) return { counts: [], issues: [] }
-  if (!Array.isArray(value)) {
-    const issue = { path: 'counts', expected: 'a list of counts', received: describe(value) }
-    return { counts: [], issues: [issue] }
-  }
-  const counts: SuppressedCount[] = []
-  const issues: Issue[] = []
-  for (const [i, item] of value.slice(0, COUNTS_LIMIT).entries()) {
-    const read = readFields<SuppressedCount>(rules, item, 'a count')
-    if (!Array.isArray(read)) counts.push(read)
-    else for (const { path, ...rest } of read) issues.push({ path: pathOf(i, path), ...rest })
-  }
-  if (value.length > COUNTS_LIMIT) {
-    const expected = `at most ${COUNTS_LIMIT} counts`
-    issues.push({ path: 'counts', expected, received: describe(value) })
-  }
-  return { counts, issues }
-}
-
-function pathOf(i: number, field: string): string {
-  return `counts/${i}${field && '/'}${field}`
+  const list = { path: 'counts', item: 'a count', items: 'counts', limit: COUNTS_LIMIT, rules }
+  const { read, issues } = decodeList<SuppressedCount>(value, list)
+  return { counts: read, issues }
 }
 
 function isDay(value: unknown): boolean {

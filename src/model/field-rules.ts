@@ -28,6 +28,14 @@ export function optional(rule: FieldRule): FieldRule {
 
 export const name = text(NAME_LENGTH)
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** The id of an ask. */
+export const uuid: FieldRule = {
+  expected: 'a UUIDv7 in lower case',
+  fits: (v) => typeof v === 'string' && UUID.test(v),
+}
+
 /**
  * Reads the fields of a record by their rules. Unknown fields are left out, so that a newer page may
  * send more.

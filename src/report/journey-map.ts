@@ -10,7 +10,7 @@ import { lists } from './lists'
 import { mainGroup } from './main-group'
 import type { JourneyMap, StageFigures, TouchpointFigures, Unmeasured } from './map'
 import { type Measure, measureOf } from './measure'
-import { reachOf } from './reach'
+import { lostOf, reachOf } from './reach'
 import { reasonFigures } from './reason-figures'
 import { journeyScore } from './statistics/journey-score'
 import { meanInterval, toScore } from './statistics/mean-interval'
@@ -44,7 +44,9 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
     followUps: input.followUps.filter((cell) => isWanted(cell) && fits(cell)),
     variants: input.variants.filter((cell) => isWanted(cell) && fits(cell)),
   }
-  const suppressed = input.suppressed.filter(({ day }) => day >= from && day <= to)
+  const isInPeriod = ({ day }: { day: string }) => day >= from && day <= to
+  const suppressed = input.suppressed.filter(isInPeriod)
+  const lost = lostOf(input.lost.filter(isInPeriod))
   const { cells } = counts
   const measure = measureOf(group?.layout ?? null)
 
@@ -61,7 +63,7 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
     locale: input.locale ?? null,
     funnel: funnelOf(cells),
     sources: sourcesOf(wanted.filter(fitsAnySource)),
-    reach: input.locale ? null : reachOf({ cells: wanted, suppressed }, stageIds),
+    reach: input.locale ? null : { ...reachOf({ cells: wanted, suppressed }, stageIds), lost },
     locales: localesOf(cells),
     layout: group?.layout ?? null,
     order: group?.order ?? null,
@@ -76,7 +78,7 @@ export function journeyMap(input: JourneyMapInput): JourneyMap {
 }
 
 /** What belongs to the layout and order of the map. */
-type Pooled = Omit<Counts, 'suppressed'>
+type Pooled = Omit<Counts, 'suppressed' | 'lost'>
 
 type KnownStage = StageConfig & { isConfigured: boolean }
 

@@ -161,6 +161,13 @@ export interface ReachedStage extends Reach {
   touchpoints: (Reach & { touchpoint: string })[]
 }
 
+/** Answers that people gave and pages had to give up, as told in the period. */
+export interface Lost {
+  n: number
+  /** Why, the most frequent first. */
+  causes: { cause: string; n: number }[]
+}
+
 /** The journey map of one site and period: a plain value, as `GET /v1/journey` answers it. */
 export interface JourneyMap {
   v: 1
@@ -174,10 +181,10 @@ export interface JourneyMap {
   /** All sources of the layout and order, whether their answers are in the figures or left out. */
   sources: SourceFunnel[]
   /**
-   * Who was asked, in every layout and order. `null` where the slice names a language: what was not
-   * shown has none.
+   * Who was asked, and which answers never arrived, in every layout and order. `null` where the slice
+   * names a language: what was not shown, or not delivered, has none.
    */
-  reach: { total: Reach; stages: ReachedStage[] } | null
+  reach: { total: Reach; stages: ReachedStage[]; lost: Lost } | null
   /** Languages among the answers of the slice, most answers first. */
   locales: { locale: string; n: number }[]
   /** The layout and order of every figure here; `null` where nothing was asked. */

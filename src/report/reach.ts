@@ -1,8 +1,8 @@
-import type { Cell } from '../model/cube'
+import type { Cell, LostCount } from '../model/cube'
 import type { SuppressedCount } from '../model/suppressed'
 import { countCells } from './count-cells'
 import { grouped } from './grouped'
-import type { Reach, ReachedStage } from './map'
+import type { Lost, Reach, ReachedStage } from './map'
 
 /** What reach is counted from. */
 interface Counted {
@@ -41,6 +41,17 @@ function reachedStage(stage: string, counted: Counted): ReachedStage | undefined
     stage,
     ...sumOf(counted),
     touchpoints: touchpoints.sort((a, b) => wanted(b) - wanted(a)),
+  }
+}
+
+/** Counts what was given up by its cause. */
+export function lostOf(lost: LostCount[]): Lost {
+  const causes = grouped(lost, ({ cause }) => cause).map(([cause, group]) => {
+    return { cause, n: total(group) }
+  })
+  return {
+    n: total(lost),
+    causes: causes.sort((a, b) => b.n - a.n || a.cause.localeCompare(b.cause, 'en')),
   }
 }
 

@@ -115,11 +115,28 @@ test('a file of the second version counts variants and what was not shown from n
 
   const revised = anAnswer({ id: idAt(NOW, 2), rev: 3, emotion: 1, variant: 'b' })
   const count = { day: 20_778, touchpoint: 'checkout', stage: 'purchase', reason: 'gap', n: 4 }
-  await store.append('shop', [received(revised)], [count])
+  await store.append('shop', [received(revised)], { suppressed: [count] })
   const { cells, variants, suppressed } = await store.counts(everything)
   expect(cells.reduce((sum, { n }) => sum + n, 0)).toBe(4)
   expect(variants).toMatchObject([{ variant: 'other', emotion: 1, n: 1 }])
   expect(suppressed).toEqual([{ ...count, day: '2026-11-21' }])
+})
+
+test('a file of the third version keeps all that it counted, and counts what was lost from now on', async () => {
+  const file = aFileOfVersion(3)
+  const before = storedRevisions(file)
+  const store = openSqliteStore(file)
+  onTestFinished(() => store.close())
+  expect(storedRevisions(file)).toEqual(before)
+  expect(cubes(file)).toEqual(recount(file))
+  expect(columnsOf(file)).toEqual(columnsOf(aStore().file))
+
+  const lost = [2, 9].map((i) => ({ id: idAt(NOW, i), cause: 'expired', day: 20_778 }))
+  await store.append('shop', [], { lost })
+  const counts = await store.counts(everything)
+  expect(counts.suppressed).toMatchObject([{ reason: 'gap', n: 4 }])
+  expect(counts.variants).toMatchObject([{ variant: 'b', n: 1 }])
+  expect(counts.lost).toEqual([{ day: '2026-11-21', cause: 'expired', n: 1 }])
 })
 
 test('a file is refused in one clear line when a newer version wrote it', () => {

@@ -86,7 +86,8 @@ function weeksOf(site: { visitsADay: number; response: number; weekly: number },
 
 /** What a store would count of the last seven days and today. */
 function countsOf(counted: Map<string, number>, now: number): Counts {
-  const counts: Counts = { cells: [], reasons: [], followUps: [], variants: [], suppressed: [] }
+  const none = { reasons: [], followUps: [], variants: [], lost: [] }
+  const counts: Counts = { ...none, cells: [], suppressed: [] }
   for (let back = 0; back <= 7; back++) {
     const day = new Date(now - back * DAY).toISOString().slice(0, 10)
     const asked = { day, touchpoint: 'checkout', stage: 'purchase' }

@@ -139,6 +139,7 @@ describe('counting', () => {
       followUps: [],
       variants: [],
       suppressed: [],
+      lost: [],
     })
     expect((await store.comments({ site: 'shop', limit: 10 })).comments).toEqual([])
     expect(cubes(file)).toEqual({ cells: [], reasons: [], followUps: [], variants: [] })

@@ -77,3 +77,28 @@ describe('who was asked', () => {
     expect(draw([answers(40)], { locale: 'en', suppressed: [notShown(5)] }).reach).toBeNull()
   })
 })
+
+describe('what never arrived', () => {
+  const lost = [
+    { day: '2026-03-10', cause: '413', n: 1 },
+    { day: '2026-03-10', cause: 'expired', n: 2 },
+    { day: '2026-03-12', cause: 'expired', n: 3 },
+    { day: '2026-04-01', cause: 'expired', n: 9 },
+  ]
+
+  test('is told by its cause, of the period alone, the most frequent first', () => {
+    expect(draw([answers(40)], { lost }).reach?.lost).toEqual({
+      n: 6,
+      causes: [
+        { cause: 'expired', n: 5 },
+        { cause: '413', n: 1 },
+      ],
+    })
+  })
+
+  test('is in no other figure', () => {
+    const { reach: _, ...told } = draw([answers(40)], { lost })
+    const { reach: __, ...untold } = draw([answers(40)])
+    expect(told).toEqual(untold)
+  })
+})

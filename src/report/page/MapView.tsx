@@ -3,6 +3,7 @@ import type { JourneyMap } from '../map'
 import { Comments } from './Comments'
 import { Curve } from './Curve'
 import { FollowUps } from './FollowUps'
+import { NeverArrived } from './NeverArrived'
 import { Notes } from './Notes'
 import { NoticeCard } from './NoticeCard'
 import type { Reader } from './reader'
@@ -48,12 +49,9 @@ export function MapView({ map, comments, now, reader }: Props) {
         </>
       )}
       <WhoWasAsked map={map} reader={reader} />
-      {map.funnel.seen > 0 && (
-        <>
-          <WhoAnswered map={map} reader={reader} />
-          <Comments comments={comments} map={map} now={now} reader={reader} />
-        </>
-      )}
+      {map.funnel.seen > 0 && <WhoAnswered map={map} reader={reader} />}
+      <NeverArrived map={map} reader={reader} />
+      {map.funnel.seen > 0 && <Comments comments={comments} map={map} now={now} reader={reader} />}
       <Notes map={map} reader={reader} />
     </main>
   )

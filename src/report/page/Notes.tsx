@@ -25,6 +25,7 @@ export function Notes({ map, reader: { words, numbers } }: Props) {
       seen: numbers.whole(map.funnel.seen),
       answered: numbers.whole(map.funnel.answered),
     }),
+    map.reach?.lost.n === 0 && map.funnel.answered > 0 && words.noteNoneLost,
     words.noteScale[layoutOf(map.layout)],
     map.order === 'effort-first' && words.noteEffortFirst,
     map.isSought && words.noteSought,

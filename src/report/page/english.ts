@@ -150,6 +150,17 @@ export const english: PageWords = {
     busy: 'Not a good moment',
     unavailable: 'Could not be loaded',
   },
+  neverArrived: 'Answers that never arrived',
+  neverArrivedLead:
+    'Given by people, kept on their devices, and given up at last, as their pages told in this period. They are in no other figure.',
+  lostCauses: {
+    expired: 'Found no collector for over thirty days',
+    invalid: 'Not valid for the collector',
+    '400': 'Refused (400)',
+    '413': 'Too large (413)',
+    '422': 'Refused (422)',
+    unknown: 'Reason not known',
+  },
   funnel: 'Who answered',
   funnelLead: 'From the people who saw the question to those who answered it.',
   seen: 'Saw it',
@@ -185,6 +196,7 @@ export const english: PageWords = {
   noteSample:
     'Below {min} answers no score is shown; from {min} to {small} it is marked as a small sample. Intervals hold 95% of the time: Wilson for shares, t for means.',
   noteWho: 'Saw the question: {seen}. Answered: {answered}. What the others felt cannot be known.',
+  noteNoneLost: 'No page told of an answer that it had to give up.',
   noteInstruments:
     'Wordings in these figures: {n}, in {locales}. Cards that come to people and questions that are part of the page are counted together; their numbers stand under “Who answered”.',
   noteLeftOut: 'Left out, because they were asked in another way: {list}.',

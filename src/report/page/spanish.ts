@@ -156,6 +156,17 @@ export const spanish: PageWords = {
     busy: 'No era buen momento',
     unavailable: 'No se pudo cargar',
   },
+  neverArrived: 'Respuestas que nunca llegaron',
+  neverArrivedLead:
+    'Las personas las dieron, sus dispositivos las guardaron y al final las descartaron, según avisaron sus páginas en este periodo. No están en ninguna otra cifra.',
+  lostCauses: {
+    expired: 'No encontraron el colector en más de treinta días',
+    invalid: 'No válidas para el colector',
+    '400': 'Rechazadas (400)',
+    '413': 'Demasiado grandes (413)',
+    '422': 'Rechazadas (422)',
+    unknown: 'Sin motivo conocido',
+  },
   funnel: 'Quiénes respondieron',
   funnelLead: 'De las personas que vieron la pregunta a las que la respondieron.',
   seen: 'La vieron',
@@ -192,6 +203,7 @@ export const spanish: PageWords = {
     'Con menos de {min} respuestas no se muestra puntaje; de {min} a {small} se marca como muestra pequeña. Los intervalos aciertan el 95 % de las veces: Wilson para proporciones, t para medias.',
   noteWho:
     'Vieron la pregunta: {seen}. La respondieron: {answered}. Lo que sintió el resto no se puede saber.',
+  noteNoneLost: 'Ninguna página avisó de una respuesta que tuviera que descartar.',
   noteInstruments:
     'Redacciones en estas cifras: {n}, en {locales}. Las tarjetas que aparecen y las preguntas que son parte de la página se cuentan juntas; sus números están en «Quiénes respondieron».',
   noteLeftOut: 'Fuera de la cuenta, por preguntarse de otra manera: {list}.',

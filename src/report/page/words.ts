@@ -101,6 +101,10 @@ export interface PageWords {
   whyNot: string
   /** Why an ask was not shown, by its reason. */
   suppressed: Record<string, string>
+  neverArrived: string
+  neverArrivedLead: string
+  /** Why an answer was given up, by its cause. */
+  lostCauses: Record<string, string>
   funnel: string
   funnelLead: string
   seen: string
@@ -121,6 +125,7 @@ export interface PageWords {
   noteFollowUps: string
   noteSample: string
   noteWho: string
+  noteNoneLost: string
   noteInstruments: string
   noteLeftOut: string
   /** What the ways of asking are called. */

@@ -145,8 +145,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     for (const entry of batch) underWay.delete(entry)
 
     if (delivery.receipt) {
-      parts.losses.forget(lost)
-      settle(batch, delivery.receipt)
+      // Where it took no answer, it has not taken the losses either: the site or origin is unknown.
+      if (settle(batch, delivery.receipt)) parts.losses.forget(lost)
     } else if (!delivery.isRefused) {
       failures++
       failedAt = now()
@@ -159,7 +159,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     return !!delivery.receipt || delivery.isRefused
   }
 
-  function settle(batch: Entry[], { accepted, duplicate, rejected }: Receipt) {
+  /** Tells how many answers have arrived. */
+  function settle(batch: Entry[], { accepted, duplicate, rejected }: Receipt): number {
     const open = new Map(mapped(batch, (entry) => [entry.answer.id, entry]))
     const arrived = filtered(
       [...accepted, ...duplicate],
@@ -180,6 +181,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }
     // A receipt that is silent about an answer has not taken it.
     if (open.size) defer([...open.values()], { status: 200, waitMs: 0 }, reason)
+    return arrived.length
   }
 
   /** What failed together waits together, else each answer would come back with its own request. */

@@ -108,6 +108,22 @@ test('who was asked is told per touchpoint, with why the others were not', async
   expect(table?.textContent).toContain('50 Asked enough in this session10 Other')
 })
 
+test('answers that never arrived are told with their causes, and a period without any says so', async () => {
+  const day = '2026-03-10'
+  const lost = [
+    { day, cause: 'expired', n: 3 },
+    { day, cause: 'from-the-future', n: 1 },
+  ]
+  const some = await openPage(serve({ map: draw([answers(40)], { lost }) }))
+  const section = some.root.querySelector('[aria-labelledby="never-arrived"]')
+  expect(section?.textContent).toContain('3 Found no collector for over thirty days1 Other')
+  expect(some.text()).not.toContain('No page told of an answer')
+
+  const none = await openPage(serve({ map: draw([answers(40)]) }))
+  expect(none.root.querySelector('#never-arrived')).toBeNull()
+  expect(none.text()).toContain('No page told of an answer that it had to give up.')
+})
+
 test('a touchpoint that is not decided yet is told with the bound that keeps it open', async () => {
   const watch = [answers(14, { ease: 1 }), answers(26)]
   const unclear = { touchpoint: 'cart' }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { STAGES } from '../../../src/model/journey'
+import { LOSS_CAUSES } from '../../../src/model/loss'
 import { SUPPRESSED_REASONS } from '../../../src/model/suppressed'
 import { languageOf, stageName, titleOf, WORDS } from '../../../src/report/page/language'
 import { fill } from '../../../src/report/page/words'
@@ -33,6 +34,13 @@ test('every reason why an ask is not shown is told in both languages', () => {
   for (const reason of SUPPRESSED_REASONS) {
     expect(WORDS.en.suppressed[reason]).toBeTruthy()
     expect(WORDS.es.suppressed[reason]).toBeTruthy()
+  }
+})
+
+test('every cause for which an answer is given up is told in both languages', () => {
+  for (const cause of LOSS_CAUSES) {
+    expect(WORDS.en.lostCauses[cause]).toBeTruthy()
+    expect(WORDS.es.lostCauses[cause]).toBeTruthy()
   }
 })
 

@@ -78,6 +78,7 @@ export function draw(cells: Cell[], more: Partial<Parameters<typeof journeyMap>[
     followUps: [],
     variants: [],
     suppressed: [],
+    lost: [],
     stages: stages(),
     touchpoints: { checkout: touchpoint() },
     ...more,

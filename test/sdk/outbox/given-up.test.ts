@@ -4,7 +4,13 @@ import { anAnswer, idAt, NOW } from '../../support/an-answer'
 import { memoryJournal } from '../../support/memory-journal'
 import { memoryLosses, openPage } from '../../support/open-page'
 import { proves } from '../../support/proves'
-import { accepts, isUnreachable, refuses, scriptedEndpoint } from '../../support/scripted-endpoint'
+import {
+  accepts,
+  isUnreachable,
+  refuses,
+  rejects,
+  scriptedEndpoint,
+} from '../../support/scripted-endpoint'
 import { virtualTime } from '../../support/virtual-time'
 
 const DAY = 86_400_000
@@ -119,4 +125,18 @@ test('what was given up is told with the next batch, until a receipt has come, a
     'R21',
     `${lost.length} given up, ${lost.length} told, by id, so that a repetition counts nothing`,
   )
+})
+
+test('what was given up is told again while an endpoint takes no answer, as where the origin is unknown', async () => {
+  const device = aDevice()
+  await device.give(answer)
+  await device.live(39)
+  device.from(rejects('origin', true))
+  const page = device.visit()
+  await page.give(anAnswer({ id: idAt(device.time.now(), 7) }))
+  expect(device.losses.all()).toEqual([{ id: answer.id, cause: 'expired' }])
+  device.from(accepts)
+  await page.flush(true)
+  expect(device.batches.at(-1)?.lost).toEqual([{ id: answer.id, cause: 'expired' }])
+  expect(device.losses.all()).toEqual([])
 })
