@@ -25,7 +25,7 @@ interface Brand {
   /** What its configuration says. */
   config?: object
   /** Runs on every page before anything else. */
-  before?(context: BrowserContext): Promise<void>
+  before?(context: BrowserContext): Promise<unknown>
   /** Pages send through a network that is bad until it heals. */
   isBad?: boolean
 }
