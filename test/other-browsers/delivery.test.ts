@@ -10,7 +10,7 @@ import type { Tab, Visitor } from './visitor'
 
 const ROUNDS = runs(2, 50)
 
-describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
+describe.each(Object.entries(ENGINES))('in %s', (_engine, visit) => {
   let visitor: Visitor
 
   beforeAll(async () => {
@@ -62,9 +62,9 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
       const spoilt = requests - (proxy.met.get('pass') ?? 0)
       proves(
         'R01',
-        `${engine}, ${answers} answers × 3 tabs, ${requests} requests, ${spoilt} of them spoilt: 0 lost, 0 twice`,
+        `${answers} answers × 3 tabs, ${requests} requests, ${spoilt} of them spoilt: 0 lost, 0 twice`,
       )
-      proves('R14', `${engine}, 0 of ${requests} requests`)
+      proves('R14', `0 of ${requests} requests`)
     },
     LONG_MS,
   )
@@ -85,7 +85,7 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
         await until(visitor, () => !('isOld' in window) && document.readyState === 'complete')
       }
       await expectAll(shop, ledger, ROUNDS)
-      proves('R03', `${engine}, ${ROUNDS} times ${what}: 0 lost`)
+      proves('R03', `${ROUNDS} times ${what}: 0 lost`)
     },
     LONG_MS,
   )
@@ -109,7 +109,7 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
       await expectAll(shop, ledger, ROUNDS)
       proves(
         'R03',
-        `${engine}, ${ROUNDS} times closed, a median of ${median(ledger.delays)} ms after the tap: 0 lost`,
+        `${ROUNDS} times closed, a median of ${median(ledger.delays)} ms after the tap: 0 lost`,
       )
     },
     LONG_MS,
@@ -130,7 +130,7 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
         await until(visitor, () => location.pathname === '/elsewhere')
       }
       await expectAll(shop, ledger, ROUNDS)
-      proves('R04', `${engine}, ${ROUNDS} taps that leave: 0 lost`)
+      proves('R04', `${ROUNDS} taps that leave: 0 lost`)
     },
     LONG_MS,
   )
@@ -164,10 +164,7 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
       const requests = proxy.met.get('pass') ?? 0
       expect(requests).toBeLessThanOrEqual(mostRequests)
       for (const tab of tabs.slice(1)) await tab.close()
-      proves(
-        'R07',
-        `${engine}, ${count} tabs ${how}: ${answers} answers once, in ${requests} requests`,
-      )
+      proves('R07', `${count} tabs ${how}: ${answers} answers once, in ${requests} requests`)
     },
     LONG_MS,
   )
@@ -194,7 +191,7 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
     await expect.poll(() => visitor.see(keptOnTheDevice, null)).toEqual([])
     proves(
       'R12',
-      `${engine}, kept at ${Object.keys(STRANGE_REPLIES).length} replies that are no receipt of it`,
+      `kept at ${Object.keys(STRANGE_REPLIES).length} replies that are no receipt of it`,
     )
   })
 
@@ -216,7 +213,7 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
       await expect.poll(() => [...shop.revisions().values()]).toEqual([2])
       expect(await visitor.see(() => Reflect.get(window, 'heard'), null)).toEqual([])
       const isNoStorage = name === 'that denies every storage'
-      proves(isNoStorage ? 'R22' : 'R17', `${engine}, a device ${name}: delivered`)
+      proves(isNoStorage ? 'R22' : 'R17', `a device ${name}: delivered`)
     },
   )
 

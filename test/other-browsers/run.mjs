@@ -1,36 +1,61 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onModernNode } from '../../.ci/modern-node.mjs'
 import { otherBrowsers } from '../../.ci/other-browsers.mjs'
+import { writeFigures } from './figures.mjs'
 
-// What `npm run test:browsers` starts: the built card in Firefox and in WebKitGTK.
+// What `npm run test:browsers` starts: the built card and its delivery in Firefox and in WebKitGTK.
+// Named after the command: requirements such as R02, or files such as `killed`. As a part of
+// `npm run reliability`, or with LATIDO_RELIABILITY=0.1, it runs more of each, and what it has measured
+// is written into `docs/reliability.md`.
 await onModernNode(import.meta.url)
 
 otherBrowsers()
+const FOLDER = 'test/other-browsers'
+const named = process.argv.slice(2)
+const files = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => join(FOLDER, file))
+  .filter((file) => {
+    const text = readFileSync(file, 'utf8')
+    return !named.length || named.some((name) => file.includes(name) || text.includes(`'${name}'`))
+  })
 const report = join(tmpdir(), `latido-browsers-${process.pid}.json`)
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+const config = ['--config', join(FOLDER, 'vitest.config.ts')]
 const steps = [
   ['rollup/dist/bin/rollup', '-c', '--silent'],
-  ['vitest/vitest.mjs', 'run', '--config', 'test/other-browsers/vitest.config.ts', ...reporters],
+  ['vitest/vitest.mjs', 'run', ...config, ...reporters, ...files],
 ]
-const failed = steps.filter(([script, ...options]) => {
-  const words = [join('node_modules', script), ...options]
-  return spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0
-})
+const failed = files.length
+  ? steps.filter(([script, ...options]) => {
+      const words = [join('node_modules', script), ...options]
+      return spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0
+    })
+  : []
 
-const { passed, failed: lost } = readCounts()
-process.exitCode = failed.length || !passed ? 1 : 0
-console.log(`\n${passed} passed, ${lost} failed`)
+const results = files.length ? readResults() : []
+const passed = results.filter(({ status }) => status === 'passed')
+const lost = results.length - passed.length
+if (passed.length && !lost && process.env.LATIDO_RELIABILITY) writeFigures(passed)
+process.exitCode = failed.length || lost ? 1 : 0
+console.log(`\n${passed.length} passed, ${lost} failed`)
 
 /** The real result of the test runner; a run that left none has failed. */
-function readCounts() {
+function readResults() {
   try {
-    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
     rmSync(report)
-    return { passed: numPassedTests, failed: numTotalTests - numPassedTests }
-  } catch {
-    return { passed: 0, failed: 1 }
+    const results = testResults.flatMap(({ assertionResults }) => assertionResults)
+    return results.map(({ status, ancestorTitles, meta }) => ({
+      status,
+      engine: ancestorTitles[0]?.replace('in ', ''),
+      figures: meta?.figures ?? {},
+    }))
+  } catch (error) {
+    console.error(`The tests left no result: ${error.message}`)
+    return [{ status: 'failed', engine: '', figures: {} }]
   }
 }

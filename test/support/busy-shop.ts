@@ -46,7 +46,11 @@ export async function aBusyShop(
   return {
     site,
     collector,
-    put: (path, start) => site.put(path, page.replace('lang="en">', (html) => html + start)),
+    put: (path, start) =>
+      site.put(
+        path,
+        page.replace('lang="en">', (html) => html + start),
+      ),
     async ask(page) {
       await page.goto(site.origin)
       await page.waitForFunction('window.cx')
