@@ -17,7 +17,7 @@ const [BEGIN, END] = ['<!-- figures -->', '<!-- /figures -->']
 const named = process.argv.slice(2)
 const chosen = named.length ? named : Object.keys(REQUIREMENTS)
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('other-browsers'))
   .map((file) => join('test', file))
   .filter((file) => {
     const text = readFileSync(file, 'utf8')
@@ -34,6 +34,8 @@ const env = {
 const steps = [
   ['rollup/dist/bin/rollup', '-c', '--silent'],
   ['vitest/vitest.mjs', 'run', ...reporters, ...files],
+  // Writes a table of its own.
+  ['../test/other-browsers/run.mjs', ...named],
 ]
 const started = Date.now()
 const failed = steps.filter(([script, ...options]) => {
