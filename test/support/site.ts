@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, request as handOn, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, normalize } from 'node:path'
@@ -19,12 +19,17 @@ export interface HostPage {
   body: string
   headers?: Record<string, string>
   status?: number
+  /** How long the server takes. */
+  waitMs?: number
 }
 
 /** Keeps what is to be done at the end of a test, or of several that share something. */
 export type AtEnd = (end: () => void | Promise<void>) => void
 
-/** A brand's web site, with the built files of the SDK under `/latido/`. */
+/**
+ * A brand's web site, with the built files of the SDK under `/latido/`, and those of a later version,
+ * whose parts have other names, under `/latido-later/`.
+ */
 export interface Site {
   origin: string
   /** Serves a page, or anything else, from now on. */
@@ -56,8 +61,12 @@ export async function aSite(atEnd: AtEnd = onTestFinished): Promise<Site> {
       onward.on('error', () => response.destroy())
       request.pipe(onward)
     } else if (page) {
-      response.writeHead(page.status ?? 200, { 'content-type': 'text/html', ...page.headers })
-      response.end(page.body)
+      setTimeout(() => {
+        response.writeHead(page.status ?? 200, { 'content-type': 'text/html', ...page.headers })
+        response.end(page.body)
+      }, page.waitMs)
+    } else if (path.startsWith('/latido-later/')) {
+      response.writeHead(200, FILE_HEADERS).end(laterFile(path.replace('/latido-later/', '')))
     } else if (path.startsWith('/latido/') && existsSync(file)) {
       response.writeHead(200, FILE_HEADERS)
       createReadStream(file).pipe(response)
@@ -77,6 +86,13 @@ export async function aSite(atEnd: AtEnd = onTestFinished): Promise<Site> {
     put: (path, page) => pages.set(path, typeof page === 'string' ? { body: page } : page),
     forward: (path, to) => forwards.set(path, to),
   }
+}
+
+/** A file of the build, as if it had another hash: in its name, and wherever it names others. */
+function laterFile(name: string): string {
+  const [, hash = ''] = /asking-(.{8})\.js/.exec(readdirSync(DIST).join()) ?? []
+  const later = [...hash].toReversed().join('')
+  return readFileSync(join(DIST, name.replace(later, hash)), 'utf8').replaceAll(hash, later)
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

@@ -24,11 +24,15 @@ export function whenBack(resume: (isOnline: boolean) => void): Undo {
   ])
 }
 
-/** Resolves when the document has been parsed and a person can see it: not while prerendered or in the background. */
+/**
+ * Resolves when the document has been parsed, with the scripts that it defers, and a person can see
+ * it: not while prerendered or in the background.
+ */
 export function whenSeen(): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {
-      if (ofDocument('readyState') === 'loading' || isHidden()) return
+      // Not by `readyState`: it is `interactive` before deferred scripts run, such as a framework.
+      if (performance.timing?.domContentLoadedEventStart === 0 || isHidden()) return
       stop()
       resolve()
     }

@@ -21,10 +21,26 @@ const HYDRATION = `<script>
   })
 </script>`
 
-export const h40Hydration: Host = {
-  row: 'H40',
-  condition: 'a framework hydrates the whole document while the tag asks at once',
-  head: HYDRATION,
-  attributes: { 'data-ask': 'checkout' },
-  asksItself: true,
-}
+export const h40Hydration: Host[] = [
+  {
+    row: 'H40',
+    condition: 'a framework hydrates the whole document while the tag asks at once',
+    head: HYDRATION,
+    attributes: { 'data-ask': 'checkout' },
+    asksItself: true,
+  },
+  {
+    row: 'H40',
+    condition: 'a framework hydrates the whole document when its bundle comes, long after the tag',
+    head: `${HYDRATION}<script defer src="/h40-bundle.js"></script>`,
+    files: {
+      '/h40-bundle.js': {
+        body: ';',
+        headers: { 'content-type': 'text/javascript' },
+        waitMs: 1500,
+      },
+    },
+    attributes: { 'data-ask': 'checkout' },
+    asksItself: true,
+  },
+]

@@ -100,7 +100,7 @@ export const hosts: Host[] = [
   ...h37WrittenDocument,
   ...h38UnusualDocuments,
   ...h39EarlyTag,
-  h40Hydration,
+  ...h40Hydration,
   ...h41SwappedBody,
   h42RemovedCard,
   h43MutatingPage,
