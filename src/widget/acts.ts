@@ -9,4 +9,6 @@ export interface Acts {
   report(): void
   point(at?: Point): void
   say(text: string): void
+  /** Tells that the card has gone. */
+  signal: AbortSignal
 }

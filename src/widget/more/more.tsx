@@ -75,7 +75,7 @@ export async function createMore(
 
   /** Inside a page the end card stays: going by itself, it would shift what is below. */
   function rest() {
-    whenLeft(mount, place.kind === 'inline' ? doing.report : doing.close)
+    whenLeft(mount, doing.signal, place.kind === 'inline' ? doing.report : doing.close)
   }
 
   function draw(progress: Progress) {

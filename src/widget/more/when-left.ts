@@ -3,12 +3,14 @@ const REST_MS = 6000
 /**
  * Calls when the card has rested long enough to be read, and again waits while somebody is at it:
  * a pointer that can hover is over it, or the keyboard is inside.
+ * @param signal the card has gone: nobody waits any more
  */
-export function whenLeft(card: Element, then: () => void): void {
-  setTimeout(() => {
+export function whenLeft(card: Element, signal: AbortSignal, then: () => void): void {
+  const timer = setTimeout(() => {
     // After a touch, the last place stays hovered for ever.
     const isHovered = matchMedia('(hover: hover)').matches && card.matches(':hover')
-    if (isHovered || card.querySelector(':focus-visible')) whenLeft(card, then)
+    if (isHovered || card.querySelector(':focus-visible')) whenLeft(card, signal, then)
     else then()
   }, REST_MS)
+  signal.addEventListener('abort', () => clearTimeout(timer))
 }

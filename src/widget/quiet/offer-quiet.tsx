@@ -16,7 +16,7 @@ const REST_MS = 6000
 export function offerQuiet(
   ask: Ask,
   root: ShadowRoot,
-  { move, say, close }: Pick<Acts, 'move' | 'say' | 'close'>,
+  { move, say, close, signal }: Pick<Acts, 'move' | 'say' | 'close' | 'signal'>,
 ): ((progress: Progress) => ComponentChildren) | undefined {
   const words = ask.question.quietWords
   if (!words) return undefined
@@ -33,7 +33,8 @@ export function offerQuiet(
     say(text)
     const heading = root.querySelector('.said')
     if (hadFocus && heading instanceof HTMLElement) heading.focus()
-    setTimeout(close, REST_MS)
+    const timer = setTimeout(close, REST_MS)
+    signal.addEventListener('abort', () => clearTimeout(timer))
   }
 
   return ({ answer }) =>
