@@ -10,6 +10,8 @@ const html = (head: string, body = '') => ({
 ${head}</head><body><h1>Thank you</h1>${body}</body></html>`,
 })
 
+const LATER = '/latido-later/cx.js'
+
 const copyOf = (tag: string, src: string) => tag.replace(/ src="[^"]*"/, ` src="${src}"`)
 
 /** However many there are, one question is asked at a time. */
@@ -37,20 +39,41 @@ const NPM = `<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</s
 <script type="module">
   import { createCx } from 'latido'
   window.npm = createCx({ site: 'shop', endpoint: '/v1/answers' })
+  // The page without the tag is what the other is when everything is over.
+  if (!document.querySelector('script[src]')) window.npm.destroy()
 </script>`
 
 export const h35SeveralTags: Host[] = [
   {
     row: 'H35',
-    condition: 'the tag is on the page three times',
-    document: (tag) => html(tag + tag + tag),
+    condition: 'the tag is on the page four times',
+    document: (tag) => html(tag.repeat(4)),
     meanwhile: (page) => ifTagged(page, askAgain),
   },
   {
     row: 'H35',
-    condition: 'the tag is there in another version too',
+    condition: 'the tag is there from another origin too',
     document: (tag, { cdn }) => html(tag + copyOf(tag, tag && `${cdn}/latido/cx.js`)),
     meanwhile: (page) => ifTagged(page, askAgain),
+  },
+  {
+    row: 'H35',
+    condition: 'a later version comes after the tag',
+    document: (tag) => html(tag.replace(' async', '') + copyOf(tag, LATER)),
+    meanwhile: (page) => ifTagged(page, askAgain),
+  },
+  {
+    row: 'H35',
+    condition: 'a later version comes before the tag, and draws the card',
+    document: (tag) => html(copyOf(tag, LATER).replace(' async', '') + tag),
+    meanwhile: (page) => ifTagged(page, askAgain),
+    async expected(page) {
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      )
+      expect(loaded.filter((path) => /^\/latido-later\/asking-/.test(path))).not.toEqual([])
+      expect(loaded.filter((path) => path.startsWith('/latido/'))).toEqual(['/latido/cx.js'])
+    },
   },
   {
     row: 'H35',
@@ -74,6 +97,7 @@ export const h35SeveralTags: Host[] = [
       expect(await page.locator('cx-card').count()).toBe(1)
       // It waits for its turn, which the answer has made needless.
       await page.evaluate('window.npm.close()')
+      await page.evaluate('window.npm.destroy()')
     },
   },
   {
