@@ -14,6 +14,7 @@ import type { Rules } from '../../src/model/rules'
 import { decide } from '../../src/sdk/targeting/decide'
 import type { Facts } from '../../src/sdk/targeting/rules/facts'
 import { rulesAgainst } from '../../src/sdk/targeting/rules/rules-against'
+import { proves, spaced } from '../support/proves'
 
 /** How many configurations, and how long the slowest of them may take, whole. */
 const RUNS = 10_000
@@ -177,5 +178,8 @@ test(`${RUNS} mutated configurations make nothing throw, take little time and le
     readEverywhere(slowest.text)
     return performance.now() - from
   })
-  expect(Math.min(...again)).toBeLessThan(MOST_MS)
+  const slowestMs = Math.min(...again)
+  expect(slowestMs).toBeLessThan(MOST_MS)
+  const told = `the slowest read, checked, typed and forecast in ${slowestMs.toFixed(1)} ms`
+  proves('R35', `${spaced(RUNS)} mutated configurations: nothing thrown, ${told}`)
 }, 240_000)

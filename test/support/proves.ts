@@ -1,4 +1,4 @@
-import { TestRunner } from 'vitest'
+import { type TaskMeta, TestRunner } from 'vitest'
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -18,11 +18,18 @@ export function runs(few: number, full: number): number {
 /** Time for a test that takes long when it is run in full. */
 export const LONG_MS = share ? 60 * 60_000 : 120_000
 
-/** Quotes a figure for a requirement; it counts when the test passes. */
-export function proves(requirement: string, figure: string) {
-  const meta = TestRunner.getCurrentTest()?.meta
-  if (!meta) throw new Error(`${requirement}: a figure belongs to a test`)
-  meta.figures = { ...meta.figures, [requirement]: figure }
+/**
+ * Quotes a figure for a requirement; it counts when the test passes.
+ * @param test which one it is, where several run at once
+ */
+export function proves(
+  requirement: string,
+  figure: string,
+  test: { meta: TaskMeta } | undefined = TestRunner.getCurrentTest(),
+) {
+  if (!test) throw new Error(`${requirement}: a figure belongs to a test`)
+  const { figures } = test.meta
+  test.meta.figures = { ...figures, [requirement]: figure }
 }
 
 /** 2 000 */
