@@ -1,4 +1,4 @@
-/** What delivery must stand, by number: research names them, tests prove them by `proves`. */
+/** What delivery and host pages must stand, by number; tests prove them by `proves`. */
 export const REQUIREMENTS = {
   R01: 'Through a network that drops, hangs, loses replies and puts other servers in between, every answer arrives once',
   R02: 'A browser killed at the tap loses nothing',
@@ -22,4 +22,20 @@ export const REQUIREMENTS = {
   R20: 'A clock that is wrong or jumps costs no answer and starts no storm',
   R21: 'Whatever was given up is counted, and the endpoint is told exactly that',
   R22: 'Without storage, a page still delivers while it lives',
+  R23: 'On the page of every host the card works, and the page is as it would be without it',
+  R24: 'No page hears an error, a rejection or a violation of its policy that is ours',
+  R25: 'No fault inside ever escapes into the page',
+  R26: 'A page gains one name, keeps its prototypes, and has everything back when it is over',
+  R27: 'Nothing touches the elements of a page before it is parsed, and afterwards one comes and goes',
+  R28: 'No key, pointer, focus or input of the card bubbles to the page, and there is no fight for the focus',
+  R29: 'The card looks the same whatever a page does to everything on it, and so does the page beside it',
+  R30: 'A modal dialog of the page stays usable, and the card with it or after it',
+  R31: 'A script that is missing, broken or never comes does the page no harm',
+  R32: 'Several tags, versions and packages on one page show one card and give one answer',
+  R33: 'No long task, and at rest no timer under a second and no frame',
+  R34: 'No list of an ad blocker matches what is ours, and answers arrive where pings are blocked',
+  R35: 'Whatever a configuration holds, nothing throws and nothing takes long',
 }
+
+/** The rows of the matrix of hosts: H01 to H60. */
+export const HOST_ROWS = Array.from({ length: 60 }, (_, i) => `H${String(i + 1).padStart(2, '0')}`)

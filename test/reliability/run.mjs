@@ -1,21 +1,28 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserPath } from '../../.ci/browser.mjs'
 import { onModernNode } from '../../.ci/modern-node.mjs'
-import { REQUIREMENTS } from './requirements.mjs'
+import { readReport } from './read-report.mjs'
+import { HOST_ROWS, REQUIREMENTS } from './requirements.mjs'
+import { hostOf, measuredOf } from './rows.mjs'
+import { writeTable } from './write-table.mjs'
 
 // What `npm run reliability` starts: every test that quotes a figure for a requirement, with the
-// full numbers, and the table of `docs/reliability.md` made of what they have measured. Requirements
-// named after the command, such as R02, are the only ones that are run and written. With
-// LATIDO_RELIABILITY=0.1 a tenth of the numbers is run; the table quotes what was run.
+// full numbers, every page of the matrix of hosts, and the tables of `docs/reliability.md` made of
+// what they have measured. Rows named after the command, such as R02 or H23, are the only ones that
+// are run and written; H names all hosts. With LATIDO_RELIABILITY=0.1 a tenth of the numbers is run;
+// the table quotes what was run.
 await onModernNode(import.meta.url)
 
 const DOCUMENT = 'docs/reliability.md'
-const [BEGIN, END] = ['<!-- figures -->', '<!-- /figures -->']
+const HOSTS = 'test/browser/hosts.test.ts'
+const all = [...Object.keys(REQUIREMENTS), ...HOST_ROWS]
 const named = process.argv.slice(2)
-const chosen = named.length ? named : Object.keys(REQUIREMENTS)
+const chosen = all.filter((id) => !named.length || named.some((name) => id.startsWith(name)))
+const hosts = chosen.filter((id) => HOST_ROWS.includes(id))
+
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && !file.startsWith('other-browsers'))
   .map((file) => join('test', file))
@@ -23,6 +30,9 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
     const text = readFileSync(file, 'utf8')
     return /\bproves\(/.test(text) && chosen.some((id) => text.includes(`'${id}'`))
   })
+// Requirements about all hosts need all of them.
+const hasAllHosts = files.includes(HOSTS)
+if (hosts.length && !hasAllHosts) files.push(HOSTS)
 
 const report = join(tmpdir(), `latido-reliability-${process.pid}.json`)
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
@@ -30,6 +40,7 @@ const env = {
   ...process.env,
   CHROME_PATH: browserPath(),
   LATIDO_RELIABILITY: process.env.LATIDO_RELIABILITY ?? '1',
+  LATIDO_HOSTS: hasAllHosts ? '' : hosts.join(),
 }
 const steps = [
   ['rollup/dist/bin/rollup', '-c', '--silent'],
@@ -43,48 +54,29 @@ const failed = steps.filter(([script, ...options]) => {
   return spawnSync(process.execPath, words, { stdio: 'inherit', env }).status !== 0
 })
 
-const { passed, lost } = readReport()
-const rows = Object.entries(REQUIREMENTS).map(([id, requirement]) => ({
+const { tests, files: ran } = readReport(report)
+const isRun = (id) => chosen.includes(id)
+const requirements = Object.entries(REQUIREMENTS).map(([id, about]) => ({
   id,
-  requirement,
-  figures: passed.flatMap(({ figures }) => (figures[id] ? [figures[id]] : [])),
+  about,
+  measured: measuredOf(id, tests),
+  isRun: isRun(id),
 }))
-for (const { id, figures } of rows) console.log(`${id}  ${figures.join(' · ') || '–'}`)
-console.log(`\n${passed.length} passed, ${lost.length} failed, ${minutes(started)} min`)
-if (!lost.length) writeTable()
-process.exitCode = failed.length || lost.length || !passed.length ? 1 : 0
+const rows = HOST_ROWS.map((id) => ({ id, ...hostOf(id, tests), isRun: isRun(id) }))
+writeTable(DOCUMENT, 'figures', ['', 'requirement', 'figure'], requirements)
+writeTable(DOCUMENT, 'hosts', ['', 'the page', 'pages', 'result'], rows)
 
-/** The real result of the test runner; a run that left none has failed. */
-function readReport() {
-  try {
-    const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
-    rmSync(report)
-    const results = testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .map(({ title, status, meta }) => ({ title, status, figures: meta?.figures ?? {} }))
-    return {
-      passed: results.filter(({ status }) => status === 'passed'),
-      lost: results.filter(({ status }) => status !== 'passed'),
-    }
-  } catch (error) {
-    console.error(`The tests left no result: ${error.message}`)
-    return { passed: [], lost: [{ title: '', figures: {} }] }
-  }
+for (const { id, measured } of [...requirements, ...rows].filter(({ isRun }) => isRun)) {
+  console.log(`${id}  ${measured.join('  ')}`)
 }
-
-function writeTable() {
-  const [before, rest = ''] = readFileSync(DOCUMENT, 'utf8').split(BEGIN)
-  const after = rest.split(END)[1] ?? '\n'
-  const lines = rows.map(({ id, requirement, figures }) => {
-    const told = figures.map((figure) => figure.replaceAll('|', '/')).join('; ')
-    const [, earlier] = new RegExp(`^\\| ${id} \\|.*\\| (.*) \\|$`, 'm').exec(rest) ?? []
-    const kept = chosen.includes(id) ? undefined : earlier
-    return `| ${id} | ${requirement} | ${kept ?? (told || 'not measured yet')} |`
-  })
-  const table = ['| | requirement | figure |', '|---|---|---|', ...lines].join('\n')
-  writeFileSync(DOCUMENT, `${before}${BEGIN}\n${table}\n${END}${after}`)
+console.log('\nminutes')
+for (const { file, minutes } of ran.toSorted((one, other) => other.minutes - one.minutes)) {
+  console.log(`${minutes.toFixed(1).padStart(6)}  ${file}`)
 }
+const lost = tests.filter(({ isPassed }) => !isPassed).length
+console.log(`\n${tests.length - lost} passed, ${lost} failed, ${minutesSince(started)} min`)
+process.exitCode = failed.length || lost || !tests.length ? 1 : 0
 
-function minutes(since) {
-  return Math.round((Date.now() - since) / 6000) / 10
+function minutesSince(since) {
+  return ((Date.now() - since) / 60_000).toFixed(1)
 }

@@ -15,10 +15,10 @@ export async function complaintsOf(page: Page): Promise<Complaints> {
   await page.addInitScript(() => {
     const violations: string[] = []
     Object.assign(window, { violations })
-    addEventListener('securitypolicyviolation', (event) => {
+    addEventListener('securitypolicyviolation', function ofTheTest(event) {
       violations.push(`${event.violatedDirective} ${event.blockedURI}`)
     })
-    addEventListener('unhandledrejection', (event) => {
+    addEventListener('unhandledrejection', function ofTheTest(event) {
       violations.push(`rejection ${event.reason}`)
     })
   })

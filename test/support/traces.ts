@@ -50,20 +50,26 @@ function readTraces() {
   }
 }
 
-/** What playwright listens to while it clicks, and the oracle: the debugger shows their worlds too. */
+/** What playwright listens to while it clicks: the debugger shows its world too. */
 export const OF_THE_TEST =
-  /^window (__playwright|auxclick|click|dblclick|contextmenu|mouse|pointer|touch|securitypolicy|unhandled)/
+  /^window (__playwright|auxclick|click|dblclick|contextmenu|mouse|pointer|touch)/
 
 /** A page cannot list its own listeners; the browser's debugger can. */
 async function listenersOf(page: Page): Promise<string[]> {
   const debug = await page.context().newCDPSession(page)
   const types: string[] = []
   for (const expression of ['window', 'document', 'document.documentElement']) {
-    const { result } = await debug.send('Runtime.evaluate', { expression })
+    // In a group, the listeners come with their functions.
+    const objectGroup = 'traces'
+    const { result } = await debug.send('Runtime.evaluate', { expression, objectGroup })
     const { listeners } = await debug.send('DOMDebugger.getEventListeners', {
       objectId: result.objectId ?? '',
     })
-    types.push(...listeners.map(({ type }) => `${expression} ${type}`))
+    // The watchers of the tests call theirs so.
+    const others = listeners.filter(
+      ({ handler }) => !/\bofTheTest\b/.test(handler?.description ?? ''),
+    )
+    types.push(...others.map(({ type }) => `${expression} ${type}`))
   }
   await debug.detach()
   return types.filter((type) => !OF_THE_TEST.test(type)).sort()

@@ -6,6 +6,7 @@ export const h08LaterToast: Host = {
   condition: 'a toast of the page opens in the top layer above the card',
   body: `<div id="toast" popover="manual" style="inset:16px auto auto 16px;margin:0">
     Saved <button id="undo" onclick="this.textContent = 'Undone'">Undo</button></div>`,
+  looksPlain: true,
   meanwhile: (page) =>
     page.evaluate(() => {
       document.getElementById('toast')?.showPopover()

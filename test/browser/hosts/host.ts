@@ -56,6 +56,8 @@ export interface Host {
   deliver?(page: Page, card: CardOnPage): Promise<void>
   /** What the row expects beyond the common oracle, once both questions are answered. */
   expected?(page: Page, card: CardOnPage): Promise<void>
+  /** What was measured and not asserted, since it depends on the machine. */
+  figure?(page: Page): Promise<string>
 }
 
 /** The page of a host; `tag` is empty for the page without Latido. */

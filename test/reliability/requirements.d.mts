@@ -1,0 +1,2 @@
+export declare const REQUIREMENTS: Record<string, string>
+export declare const HOST_ROWS: string[]
