@@ -48,6 +48,7 @@ describe('the README quotes the size of', () => {
     ['locale', kB(sizeOf('one locale'))],
     ['first', kB(sizeOf('first question'))],
     ['delivery', kB(sizeOf('delivery'))],
+    ['consent', kB(sizeOf('withdrawing consent'))],
     ['busy', kB(sizeOf('while a person is busy'))],
     ['clock', kB(sizeOf('closing by itself'))],
     ['anchor', kB(sizeOf('beside an element'))],

@@ -141,11 +141,20 @@ test.each(['denied', 'pending'])(
 )
 
 test('without consent nothing leaves but what the person submits', async () => {
-  const { page, ask, leave, bodies } = await aVisit({ tag: { 'data-consent': 'pending' } })
+  const { page, ask, leave, open, arrived, answer, proxy, collector } = await aVisit({
+    tag: { 'data-consent': 'pending' },
+  })
   await ask()
   await page.evaluate(() => void window.cx.ask('landing'))
   await leave()
-  expect(bodies).toEqual([])
+  await open()
+  await flush(page)
+  await ask('pricing')
+  await answer()
+  await arrived(1)
+  expect(collector.answers()).toMatchObject([{ touchpoint: 'pricing' }])
+  // One request for each of the two taps.
+  expect(proxy.met.get('pass')).toBe(2)
 })
 
 test('without a word about consent, an ask that was seen and left is told', async () => {
