@@ -66,6 +66,7 @@ export default [
   { name: 'limits, where somebody was asked before', path: part('recalling'), limit: '1.6 kB' },
   { name: 'rules, variants and triggers', path: part('arming'), limit: '4.9 kB' },
   { name: 'listening to a page', path: 'dist/arming-moments-*.js', limit: '1.2 kB' },
+  { name: 'redacting comments', path: part('redacting'), limit: '1.6 kB' },
   { name: 'a look of its own', path: 'dist/asking-look-*.js', limit: '0.7 kB' },
   ...languages.map((language) => ({
     name: `one locale: ${language}`,

@@ -77,6 +77,7 @@ const PARTS = {
   recalling: 'sdk/recalling/index',
   tab: 'sdk/tab/index',
   preview: 'sdk/preview/index',
+  redacting: 'sdk/redacting/index',
   messages: 'sdk/messages',
 }
 

@@ -61,6 +61,7 @@ describe('the README quotes the size of', () => {
     ['rules', kB(sizeOf('rules, variants'))],
     ['moments', kB(sizeOf('listening to a page'))],
     ['look', kB(sizeOf('a look of its own'))],
+    ['redacting', kB(sizeOf('redacting comments'))],
   ])('%s as it is: %s', (name, size) => {
     const quoted = [...read('README.md').matchAll(/<!-- size:(\w+) -->(.*?)<!-- -->/g)]
     const ours = quoted.filter(([, of]) => of === name).map(([, , figure]) => figure)

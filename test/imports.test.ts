@@ -40,6 +40,7 @@ const RULES: Record<string, { may: string[]; types?: string[] }> = {
     may: ['sdk/recalling', 'sdk/targeting', 'sdk/host', 'model'],
     types: ['sdk'],
   },
+  'sdk/redacting': { may: ['sdk/redacting', 'model'] },
   'sdk/tab': { may: ['sdk/tab', 'sdk/asking', 'sdk/host', 'model', 'widget'], types: ['sdk'] },
   'sdk/preview': {
     may: [

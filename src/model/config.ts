@@ -125,7 +125,7 @@ export interface AskConfig {
   limits?: Partial<Limits>
   tab?: TabConfig
   /** As written: whatever is no setting of ours counts as the most private one. */
-  privacy?: Written<'storage' | 'consent', Privacy>
+  privacy?: Written<keyof Privacy, Privacy>
   /** Seconds after which a prompt closes that nobody has reached for, at least 5. @default 0, never */
   autoClose?: number
   theme: Theme

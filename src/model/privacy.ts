@@ -13,4 +13,9 @@ export interface Privacy {
   storage?: StorageChoice
   /** What holds until the page says what the person has chosen. @default what they submit is kept until it is delivered */
   consent?: Consent
+  /**
+   * Whether e-mail addresses, phone and card numbers, and IBANs in comments are replaced before
+   * anything is kept or sent. @default false
+   */
+  redact?: boolean
 }

@@ -29,6 +29,8 @@ export interface Question {
   words: Words
   /** What is said beside and after the second question; rejects where it cannot be had. */
   moreWords(): Promise<MoreWords>
+  /** Makes comments fit to be kept and sent, where they must be; where it cannot be had, none is asked. */
+  redacting?(): Promise<{ redact(comment: string): string }>
   /** BCP 47 tag; becomes `lang` of the card. */
   locale: string
   layout: Layout

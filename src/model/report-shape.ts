@@ -12,7 +12,7 @@ export const reportShape: Fields = {
   locales: [LOCALES],
   limits,
   timeZone: 'zone',
-  privacy: { storage: STORAGES, consent: CONSENTS },
+  privacy: { storage: STORAGES, consent: CONSENTS, redact: 'flag' },
   journey: {
     stages: [
       {

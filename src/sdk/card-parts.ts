@@ -14,4 +14,6 @@ export interface CardParts {
   quietWords(texts: string): Promise<QuietWords>
   /** What the optional questions say, in the same languages as the words. */
   followUpWords(texts: string): Promise<FollowUpWords>
+  /** What takes addresses and numbers of people out of comments, where the brand wants it. */
+  redacting(): Promise<typeof import('./redacting/index')>
 }

@@ -169,7 +169,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     return serve(name, async (page) => {
       const touchpoint = resolve(name, page.config)
       if (!touchpoint) return suppress(name, 'unknown-touchpoint', page)
-      const answer = (await parts.recording()).record(touchpoint, own, page)
+      const answer = await (await parts.recording()).record(touchpoint, own, page)
       return answer ? { outcome: 'answered', answer } : suppress(name, 'invalid')
     })
   }

@@ -41,6 +41,9 @@ export const messages = {
   record: (name: string) =>
     `cx.record("${name}"): expected an emotion or an ease, a whole number from 1 to 5; nothing is recorded.`,
 
+  unredacted: (error: unknown) =>
+    `cx.record: the part that redacts comments could not be loaded (${error}); the answer goes without its comment.`,
+
   visitor: (visitor: unknown) =>
     `cx.identify: expected an id of 1 to ${NAME_LENGTH} characters or null, received ${describe(visitor)}; nobody is identified.`,
 

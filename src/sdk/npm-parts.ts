@@ -115,6 +115,7 @@ export const npmParts: Parts = {
   recalling: () => import('./recalling/index'),
   tab: () => import('./tab/index'),
   preview: () => import('./preview/index'),
+  redacting: () => import('./redacting/index'),
   messages: async () => (await import('./messages')).messages,
   widget: () => import('../widget/index'),
   async words(texts) {

@@ -16,6 +16,7 @@ export function tagParts(scriptUrl: string): Parts {
     recalling: () => load('recalling'),
     tab: () => load('tab'),
     preview: () => load('preview'),
+    redacting: () => load('redacting'),
     messages: async () => (await load('messages')).messages,
     widget: () => load('asking'),
     words: (language) => texts(language),

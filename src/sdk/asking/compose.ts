@@ -8,7 +8,7 @@ import { draw } from './draw'
 import { folderOf, textIn } from './languages'
 
 /** What one ask is made with. */
-export interface Asked extends Pick<AskConfig, 'address'> {
+export interface Asked extends Pick<AskConfig, 'address' | 'privacy'> {
   /** The language of the card. */
   locale: string
   /** From 0 up to 1: draws what is left to chance. */
@@ -25,7 +25,7 @@ export interface Asked extends Pick<AskConfig, 'address'> {
  */
 export async function compose(
   { touchpoint, stage, moment, bank, config: own = {} }: Touchpoint,
-  { locale, chance, address, mayWait }: Asked,
+  { locale, chance, address, mayWait, privacy }: Asked,
   parts: CardParts,
 ): Promise<Question> {
   const texts = folderOf(locale, address)
@@ -54,6 +54,7 @@ export async function compose(
     ...{ touchpoint, stage, moment, reasons, words, recovery, locale, followUpWords, quietWords },
     ...draw(own, chance),
     moreWords: () => parts.moreWords(texts),
+    redacting: privacy?.redact ? parts.redacting : undefined,
     followUps: followUpWords && [...new Set(followUps)],
     emotion: textIn(own.emotion, locale) ?? wording?.emotion ?? words.emotionQuestion,
     ease: textIn(own.ease, locale) ?? wording?.ease ?? words.easeQuestion,

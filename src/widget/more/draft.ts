@@ -8,15 +8,22 @@ export interface Draft {
   save(): void
 }
 
-/** Saves a comment while it is typed; an emptied one is saved too, so that it can be taken back. */
-export function createDraft(onSave: (comment: string) => void): Draft {
+/**
+ * Saves a comment while it is typed; an emptied one is saved too, so that it can be taken back. One that
+ * is to be redacted is saved when it is left: half a number cannot be told from any other.
+ */
+export function createDraft(
+  onSave: (comment: string) => void,
+  redact?: (comment: string) => string,
+): Draft {
   let saved = ''
   let text = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function save() {
     clearTimeout(timer)
-    const comment = text.trim()
+    const typed = text.trim()
+    const comment = redact ? redact(typed) : typed
     if (comment === saved) return
     saved = comment
     onSave(comment)
@@ -25,7 +32,7 @@ export function createDraft(onSave: (comment: string) => void): Draft {
   function write(typed: string) {
     text = typed
     clearTimeout(timer)
-    timer = setTimeout(save, REST_MS)
+    if (!redact) timer = setTimeout(save, REST_MS)
   }
 
   return { write, save }

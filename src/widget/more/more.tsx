@@ -28,7 +28,7 @@ export interface More {
 
 /**
  * Makes what follows the two questions, in the element that the card is drawn in. Optional questions
- * that cannot be loaded are not asked.
+ * that cannot be loaded are not asked, nor is a comment that could not be redacted.
  */
 export async function createMore(
   { question, place }: Ask,
@@ -36,12 +36,13 @@ export async function createMore(
   doing: Acts,
 ): Promise<More> {
   const { recovery } = question
-  const [moreWords, optional] = await Promise.all([
+  const [moreWords, optional, redacting] = await Promise.all([
     question.moreWords(),
-    question.followUps && import('../follow-ups/index').catch(() => undefined),
+    question.followUps && import('../follow-ups/index').catch(none),
+    question.redacting?.().catch(none),
   ])
   const words = { ...question.words, ...moreWords }
-  const draft = createDraft((comment) => doing.change({ comment }))
+  const draft = createDraft((comment) => doing.change({ comment }), redacting?.redact)
 
   function titleOf({ step, answer }: Progress): string {
     return step === 'more' ? words.reasonsTitle : words[endText(question, answer)]
@@ -113,12 +114,14 @@ export async function createMore(
         {optional && (
           <optional.FollowUps question={question} answer={answer} onChange={doing.change} />
         )}
-        <Comment
-          label={words.comment}
-          value={answer.comment ?? ''}
-          onType={draft.write}
-          onLeave={draft.save}
-        />
+        {(redacting || !question.redacting) && (
+          <Comment
+            label={words.comment}
+            value={answer.comment ?? ''}
+            onType={draft.write}
+            onLeave={draft.save}
+          />
+        )}
         <p>{words.noNameNeeded}</p>
         {given(
           progress,
@@ -131,4 +134,8 @@ export async function createMore(
   }
 
   return { styles: styles + (optional?.styles ?? ''), titleOf, draw, given, save: draft.save }
+}
+
+function none(): undefined {
+  // The network has lost this part.
 }

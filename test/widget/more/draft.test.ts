@@ -45,3 +45,19 @@ test('spaces alone are no comment, and an emptied comment is taken back', () => 
   draft.save()
   expect(saved).toEqual(['Slow', ''])
 })
+
+test('a comment that is redacted is saved when it is left, never while half of a number is typed', () => {
+  const saved: string[] = []
+  const redact = (comment: string) => comment.replace('612345678', '[phone]')
+  const draft = createDraft((comment) => saved.push(comment), redact)
+
+  draft.write('Call 61234')
+  vi.advanceTimersByTime(5000)
+  draft.write('Call 612345678 ')
+  vi.advanceTimersByTime(5000)
+  expect(saved).toEqual([])
+
+  draft.save()
+  draft.save()
+  expect(saved).toEqual(['Call [phone]'])
+})
