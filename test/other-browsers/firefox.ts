@@ -1,15 +1,20 @@
-import { type BrowserContext, firefox, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, firefox, type Page } from 'playwright-core'
 import { otherBrowsers } from '../../.ci/other-browsers.mjs'
 import { descendantsOf } from '../support/processes'
 import type { Tab, Visitor } from './visitor'
 
-/** A visitor with Firefox, over WebDriver BiDi. */
-export async function visitWithFirefox(): Promise<Visitor> {
-  const browser = await firefox.launch({
+/** Starts Firefox, over WebDriver BiDi. The caller closes it. */
+export function launchFirefox(): Promise<Browser> {
+  return firefox.launch({
     // Without it playwright-core expects a Firefox of its own make.
     channel: 'moz-firefox',
     executablePath: otherBrowsers().firefox,
   })
+}
+
+/** A visitor with Firefox. */
+export async function visitWithFirefox(): Promise<Visitor> {
+  const browser = await launchFirefox()
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en',

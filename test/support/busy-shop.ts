@@ -18,8 +18,8 @@ const NO_LIMITS = {
 export interface BusyShop {
   site: Site
   collector: Collector
-  /** Serves the page at one more path, with something at its start. */
-  put(path: string, start: string): void
+  /** Serves the page at one more path, with something at its start, and more attributes of the tag. */
+  put(path: string, start: string, attributes?: string): void
   /** Opens the page in a tab and asks there. */
   ask(page: Page): Promise<void>
   /** What the collector has: id → revision. */
@@ -46,11 +46,13 @@ export async function aBusyShop(
   return {
     site,
     collector,
-    put: (path, start) =>
+    put(path, start, attributes = '') {
+      const text = page.replace(' data-site', () => ` ${attributes} data-site`)
       site.put(
         path,
-        page.replace('lang="en">', (html) => html + start),
-      ),
+        text.replace('lang="en">', (html) => html + start),
+      )
+    },
     async ask(page) {
       await page.goto(site.origin)
       await page.waitForFunction('window.cx')

@@ -8,6 +8,8 @@ export interface StrangeReply {
   status?: number
   headers?: Record<string, string>
   body?(batch: Batch): string
+  /** Nothing comes back until this does. */
+  after?: Promise<unknown>
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -55,7 +57,8 @@ export async function aStrangeEndpoint() {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     requests++
-    const { status = 200, headers = {}, body } = reply
+    const { status = 200, headers = {}, body, after } = reply
+    await after
     response.writeHead(status, { 'access-control-allow-origin': '*', ...headers })
     response.end(body?.(JSON.parse(Buffer.concat(chunks).toString() || '{"answers":[]}')))
   })

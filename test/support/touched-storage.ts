@@ -8,43 +8,46 @@ declare global {
 
 /** From now on every page of the context writes down what of the device is so much as looked at. */
 export async function watchStorage(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const touched: string[] = []
-    window.touched = touched
-    function watch(owner: object, name: string) {
-      const own = Object.getOwnPropertyDescriptor(owner, name)
-      if (!own) return
-      const { get, set, value } = own
-      if (get) {
-        Object.defineProperty(owner, name, {
-          ...own,
-          get() {
-            touched.push(name)
-            return get.call(this)
-          },
-          set(given) {
-            touched.push(`${name} =`)
-            set?.call(this, given)
-          },
-        })
-      } else if (typeof value === 'function') {
-        const spy = function (this: unknown, ...given: unknown[]) {
+  await context.addInitScript(writeTouchesDown)
+}
+
+/** Runs in the page, before anything else of it. */
+export function writeTouchesDown() {
+  const touched: string[] = []
+  window.touched = touched
+  function watch(owner: object, name: string) {
+    const own = Object.getOwnPropertyDescriptor(owner, name)
+    if (!own) return
+    const { get, set, value } = own
+    if (get) {
+      Object.defineProperty(owner, name, {
+        ...own,
+        get() {
           touched.push(name)
-          return Reflect.construct === undefined || new.target
-            ? Reflect.construct(value, given)
-            : Reflect.apply(value, this, given)
-        }
-        Object.defineProperty(owner, name, { ...own, value: spy })
+          return get.call(this)
+        },
+        set(given) {
+          touched.push(`${name} =`)
+          set?.call(this, given)
+        },
+      })
+    } else if (typeof value === 'function') {
+      const spy = function (this: unknown, ...given: unknown[]) {
+        touched.push(name)
+        return Reflect.construct === undefined || new.target
+          ? Reflect.construct(value, given)
+          : Reflect.apply(value, this, given)
       }
+      Object.defineProperty(owner, name, { ...own, value: spy })
     }
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
-      watch(window, name)
-    watch(Document.prototype, 'cookie')
-    watch(window, 'BroadcastChannel')
-    for (const name of ['getItem', 'setItem', 'removeItem', 'key', 'clear'])
-      watch(Storage.prototype, name)
-    for (const name of ['open', 'deleteDatabase', 'databases']) watch(IDBFactory.prototype, name)
-  })
+  }
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+    watch(window, name)
+  watch(Document.prototype, 'cookie')
+  watch(window, 'BroadcastChannel')
+  for (const name of ['getItem', 'setItem', 'removeItem', 'key', 'clear'])
+    watch(Storage.prototype, name)
+  for (const name of ['open', 'deleteDatabase', 'databases']) watch(IDBFactory.prototype, name)
 }
 
 /** What the page has looked at so far. */
