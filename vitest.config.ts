@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'node',
           css,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/other-browsers/**'],
+          exclude: ['test/browser/**', 'test/other-browsers/**', 'test/adblock/**'],
           // Properties and virtual hours take as long as the machine is busy.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { browserPath } from '../../.ci/browser.mjs'
 import { onModernNode } from '../../.ci/modern-node.mjs'
 import { readReport } from './read-report.mjs'
-import { HOST_ROWS, REQUIREMENTS } from './requirements.mjs'
+import { ADBLOCK_ROWS, HOST_ROWS, REQUIREMENTS } from './requirements.mjs'
 import { hostOf, measuredOf } from './rows.mjs'
 import { writeTable } from './write-table.mjs'
 
@@ -18,7 +18,7 @@ await onModernNode(import.meta.url)
 
 const DOCUMENT = 'docs/reliability.md'
 const HOSTS = 'test/browser/hosts.test.ts'
-const all = [...Object.keys(REQUIREMENTS), ...HOST_ROWS]
+const all = [...Object.keys(REQUIREMENTS), ...HOST_ROWS].filter((id) => !ADBLOCK_ROWS.includes(id))
 const named = process.argv.slice(2)
 const chosen = all.filter((id) => !named.length || named.some((name) => id.startsWith(name)))
 const hosts = chosen.filter((id) => HOST_ROWS.includes(id))
@@ -27,7 +27,7 @@ const hasPage = readdirSync('test/browser/hosts').some((file) =>
 )
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts') && !file.startsWith('other-browsers'))
+  .filter((file) => file.endsWith('.test.ts') && !/^(other-browsers|adblock)/.test(file))
   .map((file) => join('test', file))
   .filter((file) => {
     const text = readFileSync(file, 'utf8')

@@ -1,0 +1,2 @@
+export function fetchLists(): void
+export function readLists(): string[]
