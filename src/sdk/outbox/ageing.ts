@@ -7,10 +7,10 @@ const LAST_WEEK_MS = 7 * DAY_MS
 /**
  * When an answer that has failed once more may be given up: a week after it was first found to be
  * over thirty days old. A clock that jumps by years makes every answer old at once; the week lets it
- * come back, and a time further ahead than a week was written by such a clock.
+ * come back, and a time further than a week from now, ahead or behind, was written by such a clock.
  */
 export function lastDay({ answer, until = Infinity }: Entry, now: number): number | undefined {
-  if (until - now <= LAST_WEEK_MS) return until
+  if (Math.abs(until - now) <= LAST_WEEK_MS) return until
   return now - answer.askedAt > KEEP_MS ? weekFrom(now) : undefined
 }
 

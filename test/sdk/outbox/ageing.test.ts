@@ -12,6 +12,7 @@ test.each([
   ['keeps the one that it has', 35, NOW + DAY, NOW + DAY],
   ['past it stays past it', 40, NOW - DAY, NOW - DAY],
   ['forgets one that a clock ten years ahead has set', 1, NOW + 3650 * DAY, undefined],
+  ['forgets one that lies ten years behind, too', 31, NOW - 3650 * DAY, NOW + WEEK],
   ['counts anew from that one when it is old', 31, NOW + 3650 * DAY, NOW + WEEK],
 ])('the last day of an answer: %s', (_name, days, until, expected) => {
   const answer = anAnswer({ askedAt: NOW - days * DAY })
