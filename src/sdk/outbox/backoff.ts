@@ -1,15 +1,21 @@
 const FIRST_WAIT_MS = 1000
-const LONGEST_WAIT_MS = 15 * 60_000
+const LONGEST_WAIT_MS = 6 * 60_000
+/** Beyond, a span is far longer than the longest wait. */
+const MOST_DOUBLINGS = 20
 const LONGEST_RETRY_AFTER_MS = 60 * 60_000
 
 /**
  * How long to wait after a failed delivery: full jitter over a doubling span, at least what the
  * endpoint asked for. https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ * The longest wait is drawn from its last quarter: were it drawn from the whole of it, as many pages
+ * would come back in the first moments of an endpoint as in half of the time after them.
  * @param tries failed deliveries so far, this one included
  * @param random from 0 to 1
  */
 export function backoffMs(tries: number, random: number, retryAfterMs = 0): number {
-  return Math.max(retryAfterMs, random * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** tries))
+  const spanMs = FIRST_WAIT_MS * 2 ** Math.min(tries, MOST_DOUBLINGS)
+  const longestMs = (LONGEST_WAIT_MS * (3 + random)) / 4
+  return Math.max(retryAfterMs, Math.min(random * spanMs, longestMs))
 }
 
 /**
