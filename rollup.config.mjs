@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
@@ -113,6 +113,28 @@ const slimJsx = () => ({
       : null,
 })
 
+/**
+ * On the whole of Preact, which the host of the npm package may share: listeners of the card are
+ * guarded as they are drawn. In the files of the tag Preact itself does that: `rollup.preact.mjs`.
+ */
+const guardedJsx = () => ({
+  name: 'guarded-jsx',
+  resolveId: (id, from) => (id === 'preact/jsx-runtime' && from !== `\0${id}` ? `\0${id}` : null),
+  load: (id) =>
+    id === '\0preact/jsx-runtime'
+      ? `import { jsx as create } from 'preact/jsx-runtime'
+         import { guarded } from ${JSON.stringify(resolve(compiled('model/guarded')))}
+         export { Fragment } from 'preact/jsx-runtime'
+         export function jsx(type, props, key) {
+           const safe = { ...props }
+           if (typeof type === 'string')
+             for (const name in safe) if (/^on[A-Z]/.test(name)) safe[name] = guarded(safe[name])
+           return create(type, safe, key)
+         }
+         export { jsx as jsxs }`
+      : null,
+})
+
 /** The folder whose index a part loads later; the last module of a chunk is the one that was asked for. */
 const folderOf = ({ moduleIds }) => basename(dirname(moduleIds.at(-1)))
 
@@ -137,6 +159,34 @@ const virtual = (modules) => ({
   resolveId: (id) => (Object.hasOwn(modules, id) ? id : null),
   load: (id) => modules[id] ?? null,
 })
+
+/**
+ * `cx.js` and the parts that it loads, out of the compiled modules.
+ * @param last what is done to their code at the end
+ */
+export function pageFiles(dir, last = small) {
+  const hash = buildHash()
+  const parts = Object.entries(PARTS).map(([part, module]) => ({
+    input: compiled(module),
+    // What a part loads later takes what it shares from the part itself: no third file to wait for.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir,
+      format: 'es',
+      entryFileNames: `${part}-${hash}.js`,
+      // A part that another takes from has no facade; what it is loaded by comes last in it.
+      chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+        `${part}-${basename(dirname(facadeModuleId ?? moduleIds.at(-1)))}-${hash}.js`,
+    },
+    plugins: [part === 'asking' && leanPreact(), ...browser(), last(true)],
+  }))
+  const tag = {
+    input: compiled('sdk/tag'),
+    output: { file: `${dir}/cx.js`, format: 'iife' },
+    plugins: [...browser(), last(false)],
+  }
+  return [...parts, tag]
+}
 
 export default () => {
   rmSync('dist', { recursive: true, force: true })
@@ -166,20 +216,7 @@ export default () => {
         typescript({ tsconfig: 'tsconfig.build.json', noEmitOnError: true }),
       ],
     },
-    ...Object.entries(PARTS).map(([part, module]) => ({
-      input: compiled(module),
-      // What a part loads later takes what it shares from the part itself: no third file to wait for.
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        dir: 'dist',
-        format: 'es',
-        entryFileNames: `${part}-${hash}.js`,
-        // A part that another takes from has no facade; what it is loaded by comes last in it.
-        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
-          `${part}-${basename(dirname(facadeModuleId ?? moduleIds.at(-1)))}-${hash}.js`,
-      },
-      plugins: [part === 'asking' && leanPreact(), ...browser(), small(true)],
-    })),
+    ...pageFiles('dist'),
     // The card alone, to be weighed: what asks shares its file.
     {
       input: { widget: compiled('widget/index') },
@@ -197,11 +234,6 @@ export default () => {
       plugins: [virtual(texts), small(true)],
     },
     {
-      input: compiled('sdk/tag'),
-      output: { file: 'dist/cx.js', format: 'iife' },
-      plugins: [...browser(), small(false)],
-    },
-    {
       input: compiled('report/page/index'),
       output: { file: 'dist/page/journey.js', format: 'es' },
       plugins: [...browser(), small(true)],
@@ -210,7 +242,7 @@ export default () => {
       input: { index: compiled('sdk/index'), widget: compiled('widget/index') },
       output: { dir: 'dist/npm', format: 'es', chunkFileNames: '[name].js' },
       external: /^preact(\/|$)/,
-      plugins: [nodeResolve({ browser: true })],
+      plugins: [guardedJsx(), nodeResolve({ browser: true })],
     },
     {
       input: Object.fromEntries(Object.entries(nodeEntries).map(([n, m]) => [n, compiled(m)])),

@@ -12,6 +12,9 @@ const SOURCES = realpathSync('node_modules/preact/src')
  * {@link UNHEARD}.
  */
 const NEVER = [
+  // A fault of a listener of ours stays with us: the page must not hear of it.
+  [/return eventHandler\(.*\);/g, 'try { eventHandler(e); } catch {}'],
+
   // Options let hooks and devtools listen in. An error goes to whoever draws the card.
   [/= \{\s*_catchError\s*\}/g, '= {}'],
   [/options\._catchError\(e, .*\)/g, 'throw e'],

@@ -1,4 +1,5 @@
 import type { Edge } from '../model/card'
+import { guarded } from '../model/guarded'
 import { isName } from '../model/plain-kinds'
 import { resolve } from '../model/resolve'
 import type { AskOptions, AskResult, Cx, CxOptions, OwnAnswer, SuppressedReason, Why } from './api'
@@ -7,6 +8,7 @@ import type { Showing } from './asking/show'
 import type { Suppressed } from './delivering/suppressed-counts'
 import { createDelivery } from './delivery'
 import { createEvents } from './events'
+import { attempt } from './host/attempt'
 import { consoleTell } from './host/console'
 import { fetchJson } from './host/fetch-json'
 import { serveInline } from './host/inline'
@@ -29,6 +31,9 @@ type Spot = HTMLElement | undefined
 type Wish = { spot?: HTMLElement; edge?: Edge }
 /** One ask at a spot, from the decision until it has closed. */
 type Turn = { showing?: Omit<Showing, 'result'> }
+
+/** What comes of an ask that a fault of ours has ended. */
+const UNASKED = { outcome: 'suppressed', reason: 'unavailable' } as const
 
 /** Starts Latido on this page: reads the configuration, delivers what waits, and asks when told to. */
 export function startCx(options: CxOptions, parts: Parts): Cx {
@@ -91,7 +96,7 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     recalling ??= parts.recalling().then((part) => part.recall(page, options.ledger))
     recalled = await recalling
   }
-  if (options.ledger) started.then(recall).catch(() => {})
+  if (options.ledger) void guarded(async () => recall(await started))()
 
   /** @param own the turn that is deciding once more, and does not stand in its own way */
   function decideNow(
@@ -176,13 +181,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
 
   async function why(name: string): Promise<Why> {
     const page = await started
-    try {
-      await arming
-      await recall(page)
-    } catch {
-      // Without its rules, or what it has asked before, it does not ask.
-      return { wouldAsk: false, reasons: ['unavailable'] }
-    }
+    await arming
+    await recall(page)
     if (isDestroyed) return { wouldAsk: false, reasons: ['destroyed'] }
     const { show, reasons } = decideNow(page, name)
     return { wouldAsk: show, reasons }
@@ -206,9 +206,8 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
       }),
     )
   }
-  offerTab().catch(() => {
-    // The network lost this part: the page is as it would be without a handle.
-  })
+  // Where the network loses this part the page is as it would be without a handle.
+  void guarded(offerTab)()
 
   /** For those who write the questions: shows one in place of any prompt, whatever the rules say. */
   async function offerPreview() {
@@ -221,10 +220,13 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   }
 
   undo.push(
+    () => {
+      for (const spot of [...turns.keys()]) leave(spot)
+    },
     whenHidden(() => {
       for (const { showing } of turns.values()) showing?.leave()
     }),
-    serveInline({ enter: (element, name) => void ask(name, {}, { spot: element }), leave }),
+    serveInline({ enter: (element, name) => ask(name, {}, { spot: element }), leave }),
   )
   /** An id that is none would make the endpoint refuse every answer that carries it. */
   function name(visitor: unknown) {
@@ -237,34 +239,43 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   }
 
   return {
-    ask: (name, options = {}) => ask(name, options),
-    record,
-    why,
-    track: (event, properties = {}) =>
-      void arming.then(
-        () => armed?.track(event, properties),
-        () => {},
-      ),
-    context,
+    ask: guarded((name, options = {}) => ask(name, options), UNASKED),
+    record: guarded(record, UNASKED),
+    // Without its rules, or what it has asked before, it does not ask.
+    why: guarded(why, { wouldAsk: false, reasons: [UNASKED.reason] }),
+    track(event, properties = {}) {
+      void guarded(async () => {
+        await arming
+        armed?.track(event, properties)
+      })()
+    },
+    context(traits) {
+      void guarded(context)(traits)
+    },
     identify(visitor, traits) {
-      name(visitor)
-      context(traits)
+      void guarded(() => {
+        name(visitor)
+        context(traits)
+      })()
     },
     consent(choice) {
-      person.consent = choice
-      started
-        .then((page) => page.delivery.settle(page.ledger))
-        .catch(() => {
-          // The network lost this part: what is kept stays until the choice is told again.
-        })
+      // Where the network loses this part what is kept stays until the choice is told again.
+      void guarded(async () => {
+        person.consent = choice
+        const { delivery, ledger } = await started
+        await delivery.settle(ledger)
+      })()
     },
-    on: events.on,
-    close: () => leave(),
-    flush: async () => (await started).delivery.flush(),
+    on: (...given) => attempt(() => events.on(...given)) ?? (() => {}),
+    close() {
+      void guarded(leave)()
+    },
+    flush: guarded(async () => (await started).delivery.flush()),
     destroy() {
-      isDestroyed = true
-      for (const spot of [...turns.keys()]) leave(spot)
-      undoAll()
+      void guarded(() => {
+        isDestroyed = true
+        undoAll()
+      })()
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer'
+import { guarded } from '../model/guarded'
 import type { Delivering } from './delivering/start-outbox'
 import type { Entry } from './host/entry'
 import type { Ledger } from './host/ledger'
@@ -36,10 +37,9 @@ export function createDelivery(
   let isStopped = false
 
   async function start() {
-    try {
-      delivering = await bring()
-    } catch {
-      // Lost by the network; the next use asks for it again.
+    delivering = await guarded(bring)()
+    // Lost by the network; the next use asks for it again.
+    if (!delivering) {
       coming = undefined
       return
     }
@@ -49,14 +49,17 @@ export function createDelivery(
   }
 
   /** In the calling task once the outbox is there. */
-  async function use(act: (delivering: Delivering) => void | Promise<void>): Promise<void> {
+  const use = guarded(async (act: (delivering: Delivering) => void | Promise<void>) => {
     if (isStopped) return
     coming ??= start()
     if (!delivering) await coming
     if (delivering && !isStopped) await act(delivering)
-  }
+  }, undefined)
 
-  void whenIdle().then(() => use(() => {}))
+  void guarded(async () => {
+    await whenIdle()
+    return use(() => {})
+  })()
 
   return {
     add(answer) {

@@ -1,3 +1,4 @@
+import { guarded } from '../model/guarded'
 import type { CxEvents } from './api'
 import type { Tell } from './host/console'
 
@@ -16,7 +17,9 @@ export function createEvents(tell: Tell): Events {
     on(event, listener) {
       const set = listeners.get(event) ?? new Set<Listener>()
       listeners.set(event, set.add(listener))
-      return () => set.delete(listener)
+      return () => {
+        void guarded(() => set.delete(listener))()
+      }
     },
     emit(event, detail) {
       for (const listener of listeners.get(event) ?? []) {

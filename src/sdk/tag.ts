@@ -5,7 +5,6 @@ import { ofDocument } from './host/native'
 import { adopt, isStub } from './stub'
 import { tagParts } from './tag-parts'
 
-const script = ofDocument('currentScript') as HTMLScriptElement
 const page = window as { cx?: Partial<Cx> }
 let takeBack = () => {}
 
@@ -13,6 +12,7 @@ try {
   // An element with the id `cx` looks like a global of that name, and is in nobody's way.
   const found = Object.hasOwn(page, 'cx') ? page.cx : undefined
   if (!found || isStub(found)) {
+    const script = ofDocument('currentScript') as HTMLScriptElement
     // Any word for consent is safe: what is no choice of ours counts as none at all.
     const { site, endpoint, config, locale, tab, ask, when, visitor, consent } =
       script.dataset as Record<string, string> & Pick<CxOptions, 'consent'>
@@ -23,8 +23,10 @@ try {
     const { destroy } = cx
     takeBack = destroy
     cx.destroy = () => {
-      destroy()
-      delete page.cx
+      attempt(() => {
+        destroy()
+        delete page.cx
+      })
     }
     page.cx = cx
     if (found) adopt(found, cx)

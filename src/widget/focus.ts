@@ -1,3 +1,4 @@
+import { guarded } from '../model/guarded'
 import { listen } from './listen'
 import type { Surface } from './surface'
 
@@ -35,7 +36,7 @@ export function watchFocus({ root, mount }: Surface, signal: AbortSignal): Focus
     if (relatedTarget instanceof Node && !mount.contains(relatedTarget)) before = relatedTarget
   }
 
-  mount.addEventListener('focusin', remember)
+  mount.addEventListener('focusin', guarded(remember))
   // Both: the card keeps its own keys from the page.
   for (const target of [mount, document]) listen(target, 'keydown', changePane, { signal })
 

@@ -1,3 +1,5 @@
+import { guarded } from '../model/guarded'
+
 /** Listens to several types of event, with a space between, until the signal says that it is over. */
 export function listen(
   target: EventTarget,
@@ -5,5 +7,6 @@ export function listen(
   hear: (event: Event) => void,
   options: AddEventListenerOptions & { signal: AbortSignal },
 ): void {
-  for (const type of types.split(' ')) target.addEventListener(type, hear, options)
+  const heard = guarded(hear)
+  for (const type of types.split(' ')) target.addEventListener(type, heard, options)
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact'
 import type { Change, Point } from '../model/answer'
 import type { Card as Ask, CloseCard } from '../model/card'
+import { guarded } from '../model/guarded'
 import type { Acts } from './acts'
 import { Card } from './Card'
 import { directionOf } from './direction'
@@ -46,7 +47,7 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
   let hasReached = false
   let hasEnded = false
 
-  const acts: Acts = { change, move, close, report, point, say, signal }
+  const acts: Acts = { change, move, close: guarded(close), report, point, say, signal }
   const drawQuiet = quiet?.offerQuiet(ask, surface.root, acts)
 
   function draw() {
@@ -57,7 +58,7 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
 
   function change(made: Change) {
     if (signal.aborted) return
-    guard(() => ask.onChange(made))
+    void guarded(ask.onChange)(made)
     move(made)
   }
 
@@ -121,7 +122,10 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
   function thank() {
     if (progress.step !== 'more') return
     move('done')
-    setTimeout(place.kind === 'inline' ? report : close, REST_MS)
+    setTimeout(
+      guarded(() => (place.kind === 'inline' ? report() : close())),
+      REST_MS,
+    )
   }
 
   function close() {
@@ -132,7 +136,7 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
   function report(end?: 'ignored') {
     if (hasEnded) return
     hasEnded = true
-    guard(() => ask.onEnd(progress.step === 'end' ? 'complete' : (end ?? 'dismissed')))
+    void guarded(ask.onEnd)(progress.step === 'end' ? 'complete' : (end ?? 'dismissed'))
   }
 
   function point(to?: Point) {
@@ -161,7 +165,7 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
     mount,
     REACHES,
     () => {
-      if (!hasReached) guard(ask.onReach)
+      if (!hasReached) void guarded(ask.onReach)()
       hasReached = true
     },
     { signal, passive: true },
@@ -177,7 +181,7 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
   )
   whenShown(mount, () => {
     if (signal.aborted) return
-    guard(ask.onShown)
+    void guarded(ask.onShown)()
     // Over a page the card comes unasked: who cannot see it hears its question, politely.
     // Who has asked for it goes on in it.
     if (place.kind === 'tab') focus.enter()
@@ -192,14 +196,5 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
   return () => {
     hasEnded = true
     takeAway()
-  }
-}
-
-/** Calls back to whoever opened the card. Their mistake never takes the card away from a person. */
-function guard(call: () => void): void {
-  try {
-    call()
-  } catch {
-    // An error of the caller: what the person did goes on, and the page hears no error of ours.
   }
 }

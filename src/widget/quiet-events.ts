@@ -1,3 +1,5 @@
+import { guarded } from '../model/guarded'
+
 /** Types that bubble and have no `on…` attribute to be found by. */
 const UNNAMED = ['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend']
 
@@ -11,7 +13,6 @@ const UNNAMED = ['focusin', 'focusout', 'compositionstart', 'compositionupdate',
 export function quietEvents(element: HTMLElement): void {
   const types = [...UNNAMED]
   for (const name in element) if (name.startsWith('on')) types.push(name.slice(2))
-  for (const type of types) {
-    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
-  }
+  const stop = guarded((event: Event) => event.stopPropagation())
+  for (const type of types) element.addEventListener(type, stop, { passive: true })
 }

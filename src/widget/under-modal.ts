@@ -1,3 +1,4 @@
+import { guarded } from '../model/guarded'
 import { listen } from './listen'
 import { whenRemoved } from './when-removed'
 
@@ -29,7 +30,7 @@ export function underModal(host: HTMLElement, signal: AbortSignal, onRemoved: ()
     whenRemoved(host, signal, () => {
       if (host.parentNode) stay()
       else if (returns === RETURNS) onRemoved()
-      else setTimeout(stay, FIRST_RETURN_MS << returns++)
+      else setTimeout(guarded(stay), FIRST_RETURN_MS << returns++)
     })
   }
 

@@ -1,3 +1,4 @@
+import { guarded } from '../../model/guarded'
 import type { SuppressedReason } from '../api'
 import { whenSeen } from '../host/page'
 
@@ -12,7 +13,7 @@ interface Means {
   recall(): Promise<void>
   /** Every reason against asking now. */
   reasonsAgainst(touchpoint: string): SuppressedReason[]
-  ask(touchpoint: string): void
+  ask(touchpoint: string): Promise<void>
   suppress(touchpoint: string, reason: SuppressedReason): void
   onFailure(error: unknown): void
 }
@@ -39,12 +40,12 @@ export function createCandidates({ recall, reasonsAgainst, ask, suppress, onFail
       if (reason || chosen) others.push([touchpoint, reason ?? 'priority'])
       else chosen = candidate
     }
-    if (chosen) ask(chosen.touchpoint)
+    if (chosen) void guarded(ask)(chosen.touchpoint)
     for (const [touchpoint, reason] of others) suppress(touchpoint, reason)
   }
 
   return (candidate: Candidate) => {
-    if (!waiting.size) void choose()
+    if (!waiting.size) void guarded(choose)()
     waiting.add(candidate)
   }
 }

@@ -1,3 +1,5 @@
+import { guarded } from '../../model/guarded'
+
 /**
  * Tells a developer what is wrong, each message once for the life of the page.
  * @param what the key of the message
@@ -13,14 +15,11 @@ type Message = (...facts: never[]) => string
  */
 export function consoleTell(loadMessages: () => Promise<Record<string, Message>>): Tell {
   const told = new Set<string>()
-  return async (what, ...facts) => {
-    try {
-      const messages = await loadMessages().catch(() => undefined)
-      const message = messages?.[what]?.(...(facts as never[])) ?? [what, ...facts].join(' ')
-      if (!told.has(message)) console.error(`Latido: ${message}`)
-      told.add(message)
-    } catch {
-      // a page may have removed or broken its console
-    }
-  }
+  // A page may have removed or broken its console.
+  return guarded(async (what, ...facts) => {
+    const messages = await guarded(loadMessages)()
+    const message = messages?.[what]?.(...(facts as never[])) ?? [what, ...facts].join(' ')
+    if (!told.has(message)) console.error(`Latido: ${message}`)
+    told.add(message)
+  })
 }

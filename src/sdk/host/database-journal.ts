@@ -1,4 +1,5 @@
 import { filtered } from '../../model/filtered'
+import { guarded } from '../../model/guarded'
 import { mapped } from '../../model/mapped'
 import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
@@ -44,7 +45,7 @@ export function databaseJournal(
     isStuck = false
     database = opened
     // A dead connection must not be used again: in WebKit every use of it fails for hours.
-    if (opened) opened.onclose = opened.onversionchange = forget
+    if (opened) opened.onclose = opened.onversionchange = guarded(forget)
   }
 
   function forget() {
@@ -58,7 +59,10 @@ export function databaseJournal(
    */
   function inStore(create: boolean, run: (store: IDBObjectStore) => void, isAgain = false) {
     if (!database || !factory()) {
-      void open(create).then(() => database && inStore(create, run, true))
+      void guarded(async () => {
+        await open(create)
+        if (database) inStore(create, run, true)
+      })()
       return
     }
     function again() {
@@ -67,7 +71,7 @@ export function databaseJournal(
     }
     try {
       const transaction = database.transaction(STORE, 'readwrite', { durability: 'relaxed' })
-      transaction.onabort = again
+      transaction.onabort = guarded(again)
       run(transaction.objectStore(STORE))
     } catch {
       again() // the connection has closed
@@ -78,14 +82,14 @@ export function databaseJournal(
   function ifNotNewer(id: string, rev: number, act: (store: IDBObjectStore) => void) {
     inStore(false, (store) => {
       const request = store.get(id)
-      request.onsuccess = () => {
+      request.onsuccess = guarded(() => {
         if ((decodeEntry(request.result)?.answer.rev ?? rev + 1) <= rev) act(store)
-      }
+      })
     })
   }
 
   return {
-    warm: () => void open(true),
+    warm: guarded(() => open(true)),
     put: (entry) =>
       inStore(true, (store) => {
         store.put(entry, entry.answer.id)
@@ -103,7 +107,7 @@ export function databaseJournal(
       const reading = new Promise<unknown[]>((resolve) => {
         inStore(false, (store) => {
           const request = store.getAll()
-          request.onsuccess = () => resolve(request.result)
+          request.onsuccess = guarded(() => resolve(request.result))
         })
       })
       const kept = await within(reading)
@@ -118,14 +122,16 @@ export function databaseJournal(
 }
 
 /** The work's result, or word that it takes too long. */
-function within<T>(work: Promise<T>): Promise<T | typeof LATE> {
-  return new Promise((resolve) => {
-    const cancel = after(LIMIT_MS, () => resolve(LATE))
-    void work.then((result) => {
-      cancel()
-      resolve(result)
-    })
+async function within<T>(work: Promise<T>): Promise<T | typeof LATE> {
+  let cancel = () => {}
+  const late = new Promise<typeof LATE>((resolve) => {
+    cancel = after(LIMIT_MS, () => resolve(LATE))
   })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    cancel()
+  }
 }
 
 /**
@@ -148,17 +154,17 @@ async function openDatabase(factory: IDBFactory | undefined, name: string, creat
     try {
       const request = factory?.open(name, 1)
       if (!request) return resolve(undefined)
-      request.onupgradeneeded = () => {
+      request.onupgradeneeded = guarded(() => {
         if (create) request.result.createObjectStore(STORE)
         // Aborting the first upgrade leaves no database behind.
         else request.transaction?.abort()
-      }
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = (event) => {
+      })
+      request.onsuccess = guarded(() => resolve(request.result))
+      request.onerror = guarded((event) => {
         // Firefox would report it as an error of the page.
         event.preventDefault()
         resolve(undefined)
-      }
+      })
     } catch {
       resolve(undefined) // storage is denied in sandboxed frames
     }

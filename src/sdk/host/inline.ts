@@ -1,3 +1,5 @@
+import { guarded } from '../../model/guarded'
+
 /** Shows the question of an inline element, and takes it away again. */
 export interface InlineAsks {
   enter(element: HTMLElement, touchpoint: string): void
@@ -24,7 +26,19 @@ export function serveInline(wanted: InlineAsks): () => void {
 
 function enter(element: HTMLElement) {
   elements.add(element)
-  asks?.enter(element, element.getAttribute('touchpoint') ?? '')
+  return asks?.enter(element, element.getAttribute('touchpoint') ?? '')
+}
+
+function take(element: HTMLElement) {
+  elements.delete(element)
+  leave(element)
+}
+
+function change(element: HTMLElement) {
+  // Also called for the first value, before the element is in the document.
+  if (!elements.has(element)) return
+  leave(element)
+  return enter(element)
 }
 
 function leave(element: HTMLElement) {
@@ -37,19 +51,15 @@ function inlineElement(): CustomElementConstructor {
     static observedAttributes = ['touchpoint']
 
     connectedCallback() {
-      enter(this)
+      void guarded(enter)(this)
     }
 
     disconnectedCallback() {
-      elements.delete(this)
-      leave(this)
+      void guarded(take)(this)
     }
 
     attributeChangedCallback() {
-      // Also called for the first value, before the element is in the document.
-      if (!elements.has(this)) return
-      leave(this)
-      enter(this)
+      void guarded(change)(this)
     }
   }
 }

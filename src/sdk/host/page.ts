@@ -1,3 +1,4 @@
+import { guarded } from '../../model/guarded'
 import { ofDocument } from './native'
 
 /** Takes back what was set up; harmless when it is called twice. */
@@ -58,12 +59,13 @@ export function all(undo: Undo[]): Undo {
 
 /** Listens in the capture phase, where a page's `stopPropagation` does not reach. */
 export function listen(target: EventTarget, type: string, listener: (event: Event) => void): Undo {
-  target.addEventListener(type, listener, true)
-  return () => target.removeEventListener(type, listener, true)
+  const hear = guarded(listener)
+  target.addEventListener(type, hear, true)
+  return () => target.removeEventListener(type, hear, true)
 }
 
 /** Runs once after a wait. */
 export function after(waitMs: number, run: () => void): Undo {
-  const timer = setTimeout(run, waitMs)
+  const timer = setTimeout(guarded(run), waitMs)
   return () => clearTimeout(timer)
 }

@@ -1,3 +1,5 @@
+import { guarded } from '../../model/guarded'
+
 /**
  * Takes the turn among all tabs of the origin until the signal ends it; nothing where another tab has
  * it. Where tabs cannot agree (no Web Locks, or denied in a sandboxed frame) every tab has it.
@@ -20,6 +22,6 @@ export function takeTurn(name: string, over: AbortSignal): Promise<unknown> {
   }
 
   // While it is still ours this changes nothing: pages are shown for the first time, too.
-  addEventListener('pageshow', take, { signal: over })
+  addEventListener('pageshow', guarded(take), { signal: over })
   return take()
 }

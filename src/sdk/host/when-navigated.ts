@@ -1,3 +1,4 @@
+import { guarded } from '../../model/guarded'
 import { ofWindow } from './native'
 import { all, listen, type Undo } from './page'
 
@@ -20,8 +21,8 @@ export function whenNavigated(enter: () => void): Undo {
     navigation && 'currentEntry' in navigation
       ? listen(navigation, 'currententrychange', check)
       : all([
-          chain('pushState', check),
-          chain('replaceState', check),
+          chain('pushState', guarded(check)),
+          chain('replaceState', guarded(check)),
           listen(window, 'popstate', check),
         ]),
     listen(window, 'pageshow', (event) => {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/answer'
 import { filtered } from '../../model/filtered'
+import { guarded } from '../../model/guarded'
 import { LOSSES_LIMIT } from '../../model/loss'
 import { mapped } from '../../model/mapped'
 import type { Receipt, Ref } from '../../model/receipt'
@@ -94,19 +95,16 @@ export function createOutbox(parts: OutboxParts): Outbox {
     void flush()
   }
 
-  function flush(everything = false): Promise<void> {
+  // A page has broken the language under us: what is kept goes out from the next page.
+  const flush = guarded((everything: boolean = false): Promise<void> => {
     isAskedAgain = !!running
     wantsAll ||= everything
-    running ??= parts
-      .alone(sendAll)
-      // A page has broken the language under us: what is kept goes out from the next page.
-      .catch(() => {})
-      .finally(() => {
-        running = undefined
-        if (isAskedAgain && !isClosed) return flush()
-      })
+    running ??= parts.alone(sendAll).finally(() => {
+      running = undefined
+      if (isAskedAgain && !isClosed) return flush()
+    })
     return running
-  }
+  }, undefined)
 
   async function sendAll() {
     const everything = wantsAll && !isPatient()
@@ -218,14 +216,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     add,
     flush,
-    sendOnce(answer) {
-      void deliver(parts.post, { site: parts.site, entries: [entryOf(answer)], now: clock() })
-    },
-    hurry() {
+    sendOnce: guarded((answer) =>
+      deliver(parts.post, { site: parts.site, entries: [entryOf(answer)], now: clock() }),
+    ),
+    hurry: guarded(async () => {
       if (isPatient()) return
       const [first] = batchesOf(filtered(keeping.waiting(), (entry) => !underWay.has(entry)))
-      if (first) void send(first)
-    },
+      if (first) await send(first)
+    }),
     close() {
       isClosed = true
       cancelWake()

@@ -1,4 +1,5 @@
 import { bankNames } from '../../model/bank'
+import { guarded } from '../../model/guarded'
 import { mapped } from '../../model/mapped'
 import { readRules } from '../../model/read-rules'
 import type { resolve, Touchpoint } from '../../model/resolve'
@@ -98,7 +99,7 @@ export function preview(
     showing?.close()
   }
 
-  void start()
+  void guarded(start)()
   return { leave: () => showing?.leave(), close }
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/answer'
 import type { Limits } from '../../model/config'
 import { filtered } from '../../model/filtered'
+import { guarded } from '../../model/guarded'
 import { DEFAULT_LIMITS } from '../../model/limits'
 import type { Touchpoint } from '../../model/resolve'
 import type { OwnLedger } from '../api'
@@ -30,7 +31,7 @@ export async function recall(
   dropAsks(storages, config.site, needless(mergeAsks(keptAsks(storages, config.site, Date.now()))))
   const theirs = own && (await ownAsks(own, tell))
   if (theirs) {
-    ledger.onAsk = (ask) => void theirs.write(ask)
+    ledger.onAsk = guarded(theirs.write)
     for (const ask of here) ledger.onAsk(ask)
   }
 

@@ -1,4 +1,5 @@
 import type { Follow } from '../../model/card'
+import { guarded } from '../../model/guarded'
 import { wear } from '../wear'
 import styles from './anchor.css?inline'
 import { placeBeside, type Side } from './place-beside'
@@ -33,9 +34,12 @@ export function stayBeside(anchor: Element): Follow {
       else onGone()
     })
     // From one step to the next the card has another height.
-    const heights = new ResizeObserver(settle)
+    const heights = new ResizeObserver(guarded(settle))
     heights.observe(host)
-    signal.addEventListener('abort', () => heights.disconnect())
+    signal.addEventListener(
+      'abort',
+      guarded(() => heights.disconnect()),
+    )
   }
 }
 

@@ -1,3 +1,4 @@
+import { guarded } from '../../model/guarded'
 import { mapped } from '../../model/mapped'
 import { listen } from '../listen'
 
@@ -24,10 +25,10 @@ export function whenMoved(element: Element, signal: AbortSignal, then: () => voi
     const { clientWidth, clientHeight } = document.documentElement
     const edges = [y, clientWidth - right, clientHeight - bottom, x]
     still = new IntersectionObserver(
-      ([entry]) => {
+      guarded(([entry]) => {
         const { x: nowX, y: nowY } = entry?.boundingClientRect ?? { x, y }
         if (nowX !== x || nowY !== y || !element.isConnected) moved()
-      },
+      }),
       {
         // Not the top window's: inside an iframe of another origin margins do not count for that.
         root: document,
@@ -38,14 +39,17 @@ export function whenMoved(element: Element, signal: AbortSignal, then: () => voi
     still.observe(element)
   }
 
-  const sizes = new ResizeObserver(moved)
+  const sizes = new ResizeObserver(guarded(moved))
   sizes.observe(element)
   listen(window, 'resize', moved, { signal })
   // In the capture phase, as `scroll` does not bubble: any box on the page may scroll.
   listen(document, 'scroll', moved, { signal, capture: true, passive: true })
-  signal.addEventListener('abort', () => {
-    still?.disconnect()
-    sizes.disconnect()
-  })
+  signal.addEventListener(
+    'abort',
+    guarded(() => {
+      still?.disconnect()
+      sizes.disconnect()
+    }),
+  )
   watch()
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Card as Ask } from '../../model/card'
+import { guarded } from '../../model/guarded'
 import { Icon } from '../Icon'
 import { listen } from '../listen'
 import type { Surface } from '../surface'
@@ -72,8 +73,8 @@ export function autoClose(
   listen(mount, 'pointerenter pointerleave focusin focusout', settle, { signal })
   listen(document, 'visibilitychange', settle, { signal, capture: true })
   if (clock)
-    clock.onfinish = () => {
+    clock.onfinish = guarded(() => {
       if (!signal.aborted && isUntouched()) end()
-    }
+    })
   settle()
 }

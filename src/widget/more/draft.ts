@@ -1,3 +1,5 @@
+import { guarded } from '../../model/guarded'
+
 /** Typing rests this long before the comment is saved. */
 const REST_MS = 800
 
@@ -32,7 +34,7 @@ export function createDraft(
   function write(typed: string) {
     text = typed
     clearTimeout(timer)
-    if (!redact) timer = setTimeout(save, REST_MS)
+    if (!redact) timer = setTimeout(guarded(save), REST_MS)
   }
 
   return { write, save }

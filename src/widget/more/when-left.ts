@@ -1,3 +1,5 @@
+import { guarded } from '../../model/guarded'
+
 const REST_MS = 6000
 
 /**
@@ -6,11 +8,13 @@ const REST_MS = 6000
  * @param signal the card has gone: nobody waits any more
  */
 export function whenLeft(card: Element, signal: AbortSignal, then: () => void): void {
-  const timer = setTimeout(() => {
+  const look = guarded(() => {
     // After a touch, the last place stays hovered for ever.
     const isHovered = matchMedia('(hover: hover)').matches && card.matches(':hover')
     if (isHovered || card.querySelector(':focus-visible')) whenLeft(card, signal, then)
     else then()
-  }, REST_MS)
-  signal.addEventListener('abort', () => clearTimeout(timer))
+  })
+  const timer = setTimeout(look, REST_MS)
+  const stop = guarded(() => clearTimeout(timer))
+  signal.addEventListener('abort', stop)
 }

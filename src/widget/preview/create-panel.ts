@@ -1,4 +1,5 @@
 import type { Corner } from '../../model/card'
+import { guarded } from '../../model/guarded'
 import { create } from '../create'
 import { directionOf } from '../direction'
 import { quietEvents } from '../quiet-events'
@@ -55,8 +56,9 @@ export function createPanel({ lang, locale, mark, corner }: Looks, signal: Abort
   host.setAttribute('at', corner)
   host.dir = directionOf(locale)
   panel.dir = 'ltr'
-  underModal(host, signal, () => host.remove())
-  signal.addEventListener('abort', () => host.remove())
+  const go = guarded(() => host.remove())
+  underModal(host, signal, go)
+  signal.addEventListener('abort', go)
 
   return {
     title: (name, facts) => body.append(element('h2', name), element('small', facts)),
@@ -80,7 +82,7 @@ export function createPanel({ lang, locale, mark, corner }: Looks, signal: Abort
     button(label, act) {
       const button = element('button', label)
       button.setAttribute('type', 'button')
-      button.addEventListener('click', act)
+      button.addEventListener('click', guarded(act))
       buttons.prepend(button)
     },
   }

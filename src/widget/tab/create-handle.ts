@@ -1,4 +1,5 @@
 import type { Edge, Look } from '../../model/card'
+import { guarded } from '../../model/guarded'
 import { create } from '../create'
 import { directionOf } from '../direction'
 import { dress } from '../dress'
@@ -59,15 +60,16 @@ export function createHandle(
   word.textContent = label
 
   quietEvents(mount)
-  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, heard.reach)
-  button.addEventListener('click', heard.tap)
+  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, guarded(heard.reach))
+  button.addEventListener('click', guarded(heard.tap))
 
   host.setAttribute('popover', 'manual')
   host.setAttribute('at', edge === 'bottom' ? edge : isRight ? 'right' : 'left')
   host.dir = direction
-  underModal(host, signal, () => host.remove())
+  const go = guarded(() => host.remove())
+  underModal(host, signal, go)
   dress(mount, look, signal)
-  signal.addEventListener('abort', () => host.remove())
+  signal.addEventListener('abort', go)
 
   return {
     hide() {

@@ -1,3 +1,4 @@
+import { guarded } from '../../../model/guarded'
 import { mapped } from '../../../model/mapped'
 import { ofDocument } from '../../host/native'
 import { after, all, listen } from '../../host/page'
@@ -21,7 +22,7 @@ export function whenFree(mayAsk: () => Promise<boolean>, signal: AbortSignal): P
   return new Promise((resolve) => {
     let obstacle: Element | undefined
     let cancelTimer = () => {}
-    const observer = new IntersectionObserver(settle)
+    const observer = new IntersectionObserver(guarded(settle))
 
     function settle() {
       cancelTimer()
@@ -51,9 +52,9 @@ export function whenFree(mayAsk: () => Promise<boolean>, signal: AbortSignal): P
       listen(window, 'pagehide', giveUp),
       ...mapped(MAY_BE_FREE.split(' '), (type) => listen(window, type, settle)),
     ])
-    signal.addEventListener('abort', giveUp)
+    signal.addEventListener('abort', guarded(giveUp))
     if (signal.aborted) giveUp()
-    else void check()
+    else void guarded(check)()
   })
 }
 

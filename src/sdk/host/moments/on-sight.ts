@@ -1,3 +1,4 @@
+import { guarded } from '../../../model/guarded'
 import { mapped } from '../../../model/mapped'
 import { after, listen, type Undo } from '../page'
 import type { Moment } from './moment'
@@ -22,7 +23,7 @@ export const onSight: Moment = (triggers, fire) => {
   let cancelLook: Undo | undefined
 
   const sight = new IntersectionObserver(
-    (entries) => {
+    guarded((entries) => {
       for (const { target, intersectionRatio, intersectionRect, isIntersecting } of entries) {
         const isSeen =
           intersectionRatio >= SEEN_SHARE || intersectionRect.height >= innerHeight * SEEN_SHARE
@@ -30,7 +31,7 @@ export const onSight: Moment = (triggers, fire) => {
           fireIf(({ selector = '' }) => target.matches(selector))
         }
       }
-    },
+    }),
     { threshold: STEPS },
   )
 
@@ -46,7 +47,7 @@ export const onSight: Moment = (triggers, fire) => {
     cancelLook ??= after(LOOK_AGAIN_MS, look)
   }
 
-  const growth = new ResizeObserver(lookAgain)
+  const growth = new ResizeObserver(guarded(lookAgain))
   growth.observe(document.documentElement)
   undo.push(
     ...mapped(MAY_BRING, (type) => listen(window, type, lookAgain)),
