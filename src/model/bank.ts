@@ -38,22 +38,24 @@ export interface BankEntry {
   moment: Moment
 }
 
-const entries: BankEntry[] = (Object.keys(BANK) as Stage[]).flatMap((stage) =>
-  mapped(BANK[stage].split(' '), (item) => {
-    const [entry = '', moment] = item.split(':')
-    return { entry, stage, moment: Number(moment) as Moment }
-  }),
-)
+/** Made when it is asked for: nothing runs while the script loads, where nobody could contain it. */
+const entries = (): BankEntry[] =>
+  (Object.keys(BANK) as Stage[]).flatMap((stage) =>
+    mapped(BANK[stage].split(' '), (item) => {
+      const [entry = '', moment] = item.split(':')
+      return { entry, stage, moment: Number(moment) as Moment }
+    }),
+  )
 
 /** Finds a touchpoint in the bank by its key, an everyday name or a stage id, or tells that it is not there. */
 export function bankEntry(name: string): BankEntry | undefined {
   const key = name.replaceAll('_', '-')
   const wanted = Object.hasOwn(ALIASES, key) ? ALIASES[key as keyof typeof ALIASES] : key
-  return entries.find(({ entry, stage }) => entry === wanted || stage === wanted)
+  return entries().find(({ entry, stage }) => entry === wanted || stage === wanted)
 }
 
 /** Every name that works with no configuration: the bank's keys, the everyday names and the stages. */
 export function bankNames(): string[] {
-  const names = mapped(entries, ({ entry }) => entry)
+  const names = mapped(entries(), ({ entry }) => entry)
   return [...names, ...Object.keys(ALIASES), ...Object.keys(BANK)]
 }

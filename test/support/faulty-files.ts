@@ -71,7 +71,8 @@ function isGuarded(body: object): boolean {
   const statements: unknown = Reflect.get(body, 'body')
   const [only, ...others] = Array.isArray(statements) ? statements : [body]
   const value = only?.expression ?? only?.argument ?? only
-  const { callee } = value?.left ?? value ?? {}
+  // `void` before it, or `??` behind it, change nothing.
+  const { callee } = value?.left ?? value?.argument ?? value ?? {}
   return !others.length && /^(guarded|attempt)$/.test((callee?.callee ?? callee)?.name)
 }
 
