@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Card as Ask } from '../../model/card'
+import { guarded } from '../../model/guarded'
 import type { Acts } from '../acts'
 import type { Progress } from '../steps'
 import { wear } from '../wear'
@@ -34,7 +35,8 @@ export function offerQuiet(
     const heading = root.querySelector('.said')
     if (hadFocus && heading instanceof HTMLElement) heading.focus()
     const timer = setTimeout(close, REST_MS)
-    signal.addEventListener('abort', () => clearTimeout(timer))
+    const stop = guarded(() => clearTimeout(timer))
+    signal.addEventListener('abort', stop)
   }
 
   return ({ answer }) =>
