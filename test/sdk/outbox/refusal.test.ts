@@ -126,6 +126,29 @@ describe('a batch that the endpoint refuses', () => {
     },
   )
 
+  test('is refused once on each level, whatever its size and wherever the bad answer is', async () => {
+    const batch = fc
+      .integer({ min: 1, max: 50 })
+      .chain((n) => fc.tuple(fc.constant(n), fc.nat(n - 1)))
+    await fc.assert(
+      fc.asyncProperty(batch, async ([n, at]) => {
+        const { journal, answers } = leftBehind(n)
+        const bad = answers[at]?.id ?? ''
+        const { post, batches } = scriptedEndpoint(refuses(422, [bad]))
+        const page = openPage({ post, journals: [journal] })
+        await page.flush(true)
+        const refused = batches.filter((one) => one.answers.some(({ id }) => id === bad))
+        expect(refused.length).toBeLessThanOrEqual(Math.ceil(Math.log2(n)) + 1)
+        expect(page.delivered).toHaveLength(n - 1)
+        // Nobody is sent twice once taken: every other request carries healthy answers alone.
+        const taken = batches.filter((one) => !refused.includes(one)).flatMap((one) => one.answers)
+        expect(new Set(taken).size).toBe(n - 1)
+      }),
+      { numRuns: 100 },
+    )
+    proves('R11', 'any of 1 to 50 answers refused: at most ⌈log2 n⌉ + 1 refusals until it is alone')
+  })
+
   test('never costs a neighbour, wherever the bad ones are', async () => {
     const positions = fc.uniqueArray(fc.nat(49), { maxLength: 6 })
     await fc.assert(
