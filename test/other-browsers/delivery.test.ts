@@ -182,7 +182,9 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
       await open(visitor, shop.site.origin)
       await expect.poll(strange.requests, { message: what }).toBeGreaterThan(before)
       await visitor.see(() => window.cx.flush(), null)
-      expect(await visitor.see(keptOnTheDevice, null), what).toEqual([id, id])
+      await expect
+        .poll(() => visitor.see(keptOnTheDevice, null), { message: what })
+        .toEqual([id, id])
     }
     strange.from({
       headers: { 'content-type': 'application/json' },

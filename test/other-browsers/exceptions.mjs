@@ -10,7 +10,7 @@ export const EXCEPTIONS = [
     requirement: 'R02',
     engine: 'Firefox',
     because:
-      'needs longer for the first database of a device than a tap takes on a busy machine: killed at a tap that came 60 ms after the pointer, 1 of 6 answers was lost, and none of 6 at 300 ms; so the tap waits until the database is there',
+      'needs longer for the first database of a device than a tap takes on a busy machine: killed at a tap that came 60 ms after the pointer, 1 of 6 answers was lost, and none of 6 at 300 ms; so the tap waits until the database is open',
   },
   {
     requirement: 'R02, R03',
