@@ -39,21 +39,21 @@ const weighed = 'node_modules/.cache/latido/weighed'
 
 /** Brotli, at today's bytes: growing one is a visible line in a diff, with its reason in the commit. */
 export default [
-  { name: 'ready: cx.js', path: ready, limit: '5.3 kB' },
+  { name: 'ready: cx.js', path: ready, limit: '5.5 kB' },
   {
     name: 'widget.js, first question to end card',
     path: [`${weighed}/widget.js`, `${weighed}/more.js`],
     limit: '9.5 kB',
   },
-  { name: 'delivery', path: part('delivering'), limit: '4.2 kB' },
-  { name: 'withdrawing consent', path: 'dist/delivering-settling-*.js', limit: '0.7 kB' },
+  { name: 'delivery', path: part('delivering'), limit: '4.5 kB' },
+  { name: 'withdrawing consent', path: 'dist/delivering-settling-*.js', limit: '0.5 kB' },
   { name: 'while a person is busy', path: 'dist/asking-waiting-*.js', limit: '0.9 kB' },
   { name: 'closing by itself', path: 'dist/asking-auto-close-*.js', limit: '0.7 kB' },
-  { name: 'beside an element', path: 'dist/asking-anchor-*.js', limit: '1 kB' },
+  { name: 'beside an element', path: 'dist/asking-anchor-*.js', limit: '1.1 kB' },
   {
     name: 'putting a question off, and its words',
     path: ['dist/asking-quiet-*.js', 'dist/texts-hi-quiet-*.js'],
-    limit: '0.7 kB',
+    limit: '0.8 kB',
   },
   { name: '3 × 3 grid', path: 'dist/asking-grid-*.js', limit: '1 kB' },
   {
@@ -62,9 +62,9 @@ export default [
     limit: '1.1 kB',
   },
   { name: 'handle on the edge', path: part('tab'), limit: '3.2 kB' },
-  { name: 'preview on the page', path: part('preview'), limit: '4.9 kB' },
-  { name: 'limits, where somebody was asked before', path: part('recalling'), limit: '1.6 kB' },
-  { name: 'rules, variants and triggers', path: part('arming'), limit: '4.9 kB' },
+  { name: 'preview on the page', path: part('preview'), limit: '5 kB' },
+  { name: 'limits, where somebody was asked before', path: part('recalling'), limit: '1.5 kB' },
+  { name: 'rules, variants and triggers', path: part('arming'), limit: '5 kB' },
   { name: 'listening to a page', path: 'dist/arming-moments-*.js', limit: '1.2 kB' },
   { name: 'redacting comments', path: part('redacting'), limit: '1.6 kB' },
   { name: 'a look of its own', path: 'dist/asking-look-*.js', limit: '0.7 kB' },
@@ -76,6 +76,6 @@ export default [
   {
     name: 'first question on screen: ready, widget, locale',
     path: [ready, asking, ...longest('es-usted')],
-    limit: '15.9 kB',
+    limit: '16 kB',
   },
 ]

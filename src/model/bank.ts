@@ -39,13 +39,14 @@ export interface BankEntry {
 }
 
 /** Made when it is asked for: nothing runs while the script loads, where nobody could contain it. */
+let known: BankEntry[] | undefined
 const entries = (): BankEntry[] =>
-  (Object.keys(BANK) as Stage[]).flatMap((stage) =>
+  (known ??= (Object.keys(BANK) as Stage[]).flatMap((stage) =>
     mapped(BANK[stage].split(' '), (item) => {
       const [entry = '', moment] = item.split(':')
       return { entry, stage, moment: Number(moment) as Moment }
     }),
-  )
+  ))
 
 /** Finds a touchpoint in the bank by its key, an everyday name or a stage id, or tells that it is not there. */
 export function bankEntry(name: string): BankEntry | undefined {

@@ -104,6 +104,9 @@ export interface Widget {
   open(card: Card): CloseCard
   /** Loads what a question needs beyond the card: its grid, or what puts it off. */
   openerOf(question: Question): Promise<Pick<Widget, 'open'>>
-  /** Loads what a card needs to stand beside an element of the page. */
-  beside(anchor: Element): Promise<Follow>
+  /**
+   * Loads what a card needs to stand beside an element of the page; nothing where what is given is no
+   * element, or selector of one, that can be seen.
+   */
+  beside(anchor: unknown): Promise<Follow | undefined>
 }

@@ -68,7 +68,7 @@ export const askShape = {
     ink: 'text',
     font: 'text',
     logo: 'image',
-    preset: ['calm', 'bold', 'plain'],
+    preset: 'text',
     corner: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
   },
 } satisfies Fields

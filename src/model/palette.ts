@@ -4,9 +4,9 @@ import { mapped } from './mapped'
 export const BLACK: Rgb = [0, 0, 0]
 export const WHITE: Rgb = [255, 255, 255]
 
-/** The card by day and by night, where the brand has chosen no more than its accent: as in surface.css. */
-export const DAY = { background: WHITE, ink: [22, 24, 29] }
-export const NIGHT = { background: [29, 30, 34], ink: [243, 244, 246] }
+/** What the card is drawn on by day and by night, where the brand has not chosen it: as in surface.css. */
+export const DAY = WHITE
+export const NIGHT: Rgb = [29, 30, 34]
 
 /** Text needs 4.5 : 1 against its background: WCAG 2.2, 1.4.3. */
 export const TEXT_CONTRAST = 4.5

@@ -12,6 +12,7 @@ export const reportShape: Fields = {
   locales: [LOCALES],
   limits,
   timeZone: 'zone',
+  theme: { ...askShape.theme, preset: ['calm', 'bold', 'plain'] },
   privacy: { storage: STORAGES, consent: CONSENTS, redact: 'flag' },
   journey: {
     stages: [

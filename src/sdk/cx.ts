@@ -171,12 +171,9 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
   }
 
   function record(name: string, own: OwnAnswer): Promise<AskResult> {
-    return serve(name, async (page) => {
-      const touchpoint = resolve(name, page.config)
-      if (!touchpoint) return suppress(name, 'unknown-touchpoint', page)
-      const answer = await (await parts.recording()).record(touchpoint, own, page)
-      return answer ? { outcome: 'answered', answer } : suppress(name, 'invalid')
-    })
+    return serve(name, async (page) =>
+      (await parts.recording()).record(name, own, page, { resolve, suppress }),
+    )
   }
 
   async function why(name: string): Promise<Why> {
@@ -243,39 +240,27 @@ export function startCx(options: CxOptions, parts: Parts): Cx {
     record: guarded(record, UNASKED),
     // Without its rules, or what it has asked before, it does not ask.
     why: guarded(why, { wouldAsk: false, reasons: [UNASKED.reason] }),
-    track(event, properties = {}) {
-      void guarded(async () => {
-        await arming
-        armed?.track(event, properties)
-      })()
-    },
-    context(traits) {
-      void guarded(context)(traits)
-    },
-    identify(visitor, traits) {
-      void guarded(() => {
-        name(visitor)
-        context(traits)
-      })()
-    },
-    consent(choice) {
-      // Where the network loses this part what is kept stays until the choice is told again.
-      void guarded(async () => {
-        person.consent = choice
-        const { delivery, ledger } = await started
-        await delivery.settle(ledger)
-      })()
-    },
+    track: guarded(async (event, properties = {}) => {
+      await arming
+      armed?.track(event, properties)
+    }),
+    context: guarded(context),
+    identify: guarded((visitor, traits) => {
+      name(visitor)
+      context(traits)
+    }),
+    // Where the network loses this part what is kept stays until the choice is told again.
+    consent: guarded(async (choice) => {
+      person.consent = choice
+      const { delivery, ledger } = await started
+      await delivery.settle(ledger)
+    }),
     on: (...given) => attempt(() => events.on(...given)) ?? (() => {}),
-    close() {
-      void guarded(leave)()
-    },
+    close: guarded(() => leave()),
     flush: guarded(async () => (await started).delivery.flush()),
-    destroy() {
-      void guarded(() => {
-        isDestroyed = true
-        undoAll()
-      })()
-    },
+    destroy: guarded(() => {
+      isDestroyed = true
+      undoAll()
+    }),
   }
 }

@@ -1,4 +1,5 @@
 import type { AskConfig } from '../model/config'
+import { guarded } from '../model/guarded'
 import { readAskConfig } from '../model/read-ask-config'
 import type { CxOptions } from './api'
 import type { Tell } from './host/console'
@@ -39,7 +40,7 @@ export async function loadConfig(
       file = { address: source, content }
     } catch (error) {
       // Its part may be lost by the same network.
-      content = await from.lastGood(source).catch(() => {})
+      content = await guarded(from.lastGood)(source)
       tell('no-file', source, error, content)
     }
   }

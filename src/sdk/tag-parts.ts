@@ -8,15 +8,7 @@ import type { Parts } from './parts'
 export function tagParts(scriptUrl: string): Parts {
   const load = (name: string) => import(new URL(`${name}-${hash}.js`, scriptUrl).href)
   const texts = async (name: string) => (await load(`texts-${name}`)).texts
-  return {
-    asking: () => load('asking'),
-    delivering: () => load('delivering'),
-    recording: () => load('recording'),
-    arming: () => load('arming'),
-    recalling: () => load('recalling'),
-    tab: () => load('tab'),
-    preview: () => load('preview'),
-    redacting: () => load('redacting'),
+  const parts = {
     messages: async () => (await load('messages')).messages,
     widget: () => load('asking'),
     words: (language) => texts(language),
@@ -24,5 +16,9 @@ export function tagParts(scriptUrl: string): Parts {
     moreWords: (language) => texts(`${language}-more-words`),
     quietWords: (language) => texts(`${language}-quiet`),
     followUpWords: (language) => texts(`${language}-follow-ups`),
-  }
+  } satisfies Partial<Parts>
+  // Any other part is a file of its name.
+  return new Proxy(parts as Parts, {
+    get: (known, name) => Reflect.get(known, name) ?? (() => load(String(name))),
+  })
 }

@@ -5,6 +5,7 @@ import type { Acts } from './acts'
 import { fill } from './fill'
 import { Heading } from './Heading'
 import { CROSS, Icon } from './Icon'
+import { listen } from './listen'
 import type { More } from './more/more'
 import { Scale } from './Scale'
 import type { Progress } from './steps'
@@ -52,7 +53,7 @@ export function Card(view: View & Acts) {
         // Else a dialog of the page that the card stands in would close as well.
         event.preventDefault()
         // With the key still down, its `keyup` would reach the page, whose Escape it is not.
-        event.currentTarget.addEventListener('keyup', acts.close, { once: true })
+        listen(event.currentTarget, 'keyup', acts.close, { once: true })
       }}
     >
       <p role="status">{said}</p>

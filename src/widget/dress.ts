@@ -29,7 +29,7 @@ export function dress(
   function wear() {
     const isDark = scheme === 'auto' ? night.matches : scheme === 'dark'
     mount.className = style.colorScheme = isDark ? 'dark' : 'light'
-    const usual = (isDark ? NIGHT : DAY).background
+    const usual = isDark ? NIGHT : DAY
     const palette: Painted =
       paint?.(read, isDark) ?? accentsOf(read(`var(--cx-accent,${accent})`), usual)
     for (const [name, color] of Object.entries(palette)) style.setProperty(name, `rgb(${color})`)

@@ -1,11 +1,11 @@
 import { guarded } from '../model/guarded'
 
-/** Listens to several types of event, with a space between, until the signal says that it is over. */
+/** Listens to several types of event, with a space between. */
 export function listen(
   target: EventTarget,
   types: string,
   hear: (event: Event) => void,
-  options: AddEventListenerOptions & { signal: AbortSignal },
+  options?: AddEventListenerOptions,
 ): void {
   const heard = guarded(hear)
   for (const type of types.split(' ')) target.addEventListener(type, heard, options)

@@ -47,7 +47,7 @@ export function open(ask: Ask, grid?: GridPart, quiet?: QuietPart): CloseCard {
   let hasReached = false
   let hasEnded = false
 
-  const acts: Acts = { change, move, close: guarded(close), report, point, say, signal }
+  const acts: Acts = { change, move, close, report, point, say, signal }
   const drawQuiet = quiet?.offerQuiet(ask, surface.root, acts)
 
   function draw() {

@@ -1,4 +1,5 @@
 import type { Widget } from '../model/card'
+import { guarded } from '../model/guarded'
 import type { Question } from '../model/question'
 import { open } from './open'
 
@@ -11,6 +12,6 @@ export async function openerOf({
   quietWords,
 }: Pick<Question, 'layout' | 'quietWords'>): Promise<Pick<Widget, 'open'>> {
   const grid = layout === 'grid3' ? await import('./grid/index') : undefined
-  const quiet = quietWords && (await import('./quiet/index').catch(() => undefined))
+  const quiet = quietWords && (await guarded(() => import('./quiet/index'))())
   return { open: (ask) => open(ask, grid, quiet) }
 }

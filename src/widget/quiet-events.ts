@@ -1,7 +1,7 @@
-import { guarded } from '../model/guarded'
+import { listen } from './listen'
 
 /** Types that bubble and have no `on…` attribute to be found by. */
-const UNNAMED = ['focusin', 'focusout', 'compositionstart', 'compositionupdate', 'compositionend']
+const UNNAMED = 'focusin focusout compositionstart compositionupdate compositionend'
 
 /**
  * Keeps what happens in an element from the page's own listeners: its shortcuts, its click-outside
@@ -11,8 +11,7 @@ const UNNAMED = ['focusin', 'focusout', 'compositionstart', 'compositionupdate',
  * go with the element.
  */
 export function quietEvents(element: HTMLElement): void {
-  const types = [...UNNAMED]
-  for (const name in element) if (name.startsWith('on')) types.push(name.slice(2))
-  const stop = guarded((event: Event) => event.stopPropagation())
-  for (const type of types) element.addEventListener(type, stop, { passive: true })
+  let types = UNNAMED
+  for (const name in element) if (name.startsWith('on')) types += ` ${name.slice(2)}`
+  listen(element, types, (event) => event.stopPropagation(), { passive: true })
 }

@@ -183,6 +183,7 @@ describe('a batch from outside', () => {
       sentAt: NOW,
       answers: [full],
       counts: [],
+      lost: [],
       ignored: [],
     })
   })
@@ -199,6 +200,7 @@ describe('a batch from outside', () => {
         full,
       ],
       counts: [],
+      lost: [],
       ignored: [],
     })
   })

@@ -74,11 +74,8 @@ export function ask(
   }
 
   async function follow() {
-    try {
-      showing?.speak(await inWords())
-    } catch {
-      // The words could not be loaded: the card goes on in the language that it has.
-    }
+    // Where the words cannot be loaded the card goes on in the language that it has.
+    showing?.speak(await inWords())
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { AskConfig } from '../../model/config'
+import { guarded } from '../../model/guarded'
 import { BANK_LOCALES } from '../../model/locales'
 import { mapped } from '../../model/mapped'
 import type { Question } from '../../model/question'
@@ -34,8 +35,8 @@ export async function compose(
   const [words, wording, followUpWords, quietWords] = await Promise.all([
     parts.words(texts),
     hasBank && bank ? parts.wording(texts, bank) : undefined,
-    followUps.length ? parts.followUpWords(texts).catch(none) : undefined,
-    mayWait ? parts.quietWords(texts).catch(none) : undefined,
+    followUps.length ? guarded(parts.followUpWords)(texts) : undefined,
+    mayWait ? guarded(parts.quietWords)(texts) : undefined,
   ])
 
   // A map, since an id of the brand's own may be called `constructor`.
@@ -67,8 +68,4 @@ function absolute(href: string): string {
   const link = document.createElement('a')
   link.href = href
   return link.href
-}
-
-function none(): undefined {
-  // The words could not be loaded.
 }

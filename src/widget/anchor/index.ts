@@ -1,1 +1,2 @@
+export { anchorOf } from './anchor-of'
 export { stayBeside } from './stay-beside'

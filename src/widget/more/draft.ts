@@ -25,7 +25,7 @@ export function createDraft(
   function save() {
     clearTimeout(timer)
     const typed = text.trim()
-    const comment = redact ? redact(typed) : typed
+    const comment = redact?.(typed) ?? typed
     if (comment === saved) return
     saved = comment
     onSave(comment)

@@ -1,4 +1,5 @@
 import { guarded } from '../../model/guarded'
+import { listen } from '../listen'
 
 const REST_MS = 6000
 
@@ -15,6 +16,5 @@ export function whenLeft(card: Element, signal: AbortSignal, then: () => void): 
     else then()
   })
   const timer = setTimeout(look, REST_MS)
-  const stop = guarded(() => clearTimeout(timer))
-  signal.addEventListener('abort', stop)
+  listen(signal, 'abort', () => clearTimeout(timer))
 }

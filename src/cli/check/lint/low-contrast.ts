@@ -40,7 +40,7 @@ function timesOf({ scheme, ...theme }: Theme, name: 'accent' | 'background' | 'i
 
 function foundOf(theme: Theme, name: 'accent' | 'ink', time: Time): Found[] {
   if (theme.preset && !theme.background) return []
-  const background = colorAt(theme.background, time) ?? (time === 'dark' ? NIGHT : DAY).background
+  const background = colorAt(theme.background, time) ?? (time === 'dark' ? NIGHT : DAY)
   const color = colorAt(theme[name], time)
   const ratio = color ? contrast(color, background) : TEXT_CONTRAST
   if (!color || ratio >= TEXT_CONTRAST) return []

@@ -64,5 +64,5 @@ test('a dark background by day takes the light ink, and a background alone is en
   const { palette, told } = painted([255, 216, 77], [19, 20, 23])
   expect(Math.min(...(palette['--ink'] ?? []))).toBeGreaterThan(200)
   expect(told).toEqual([])
-  expect(painted([0, 0, 0], undefined, [10, 10, 10]).palette['--bg']).toEqual(DAY.background)
+  expect(painted([0, 0, 0], undefined, [10, 10, 10]).palette['--bg']).toEqual(DAY)
 })
