@@ -58,6 +58,7 @@ export const askShape = {
   tab: { touchpoint: 'id', edge: ['end', 'start', 'bottom'], label: 'texts' },
   limits,
   autoClose: [0, 600],
+  frames: 'flag',
   // Read where it counts: what is no setting of ours must never mean less privacy.
   privacy: 'any',
   theme: {

@@ -128,6 +128,8 @@ export interface AskConfig {
   privacy?: Written<keyof Privacy, Privacy>
   /** Seconds after which a prompt closes that nobody has reached for, at least 5. @default 0, never */
   autoClose?: number
+  /** Triggers fire in frames, too. @default false */
+  frames?: boolean
   theme: Theme
   /** @default 'bottom-end' */
   corner: Corner

@@ -3,6 +3,7 @@ import type { Misfit } from '../../model/misfit'
 import { readRules } from '../../model/read-rules'
 import type { Rules } from '../../model/rules'
 import type { Tell } from '../host/console'
+import { isFramed } from '../host/is-framed'
 import { soundTriggers } from './sound-triggers'
 import type { Plan } from './start-triggers'
 import { triggerOf } from './trigger-of'
@@ -15,11 +16,12 @@ interface Told {
 
 /**
  * The touchpoints of a configuration that ask by themselves, and that of the tag. Everything that is
- * wrong with the rules of the configuration is added to `misfits`.
+ * wrong with the rules of the configuration is added to `misfits`. In a frame those of the configuration
+ * keep still unless it says otherwise: the page around it has the same, and the person one attention.
  * @param rulesOf the rules of a touchpoint over those of its stage
  */
 export function plansOf(
-  { stages, touchpoints }: AskConfig,
+  { stages, touchpoints, frames }: AskConfig,
   { tag, tell, misfits }: Told,
   rulesOf: (touchpoint: string) => Rules,
 ): Plan[] {
@@ -37,7 +39,8 @@ export function plansOf(
   for (const [name, own] of Object.entries(touchpoints)) {
     const path = `touchpoints.${name}`
     const { when } = readRules(own, path, misfits)
-    plan(name, soundTriggers(when, path, misfits))
+    const triggers = soundTriggers(when, path, misfits)
+    if (frames || !isFramed()) plan(name, triggers)
   }
 
   const moment = tag && triggerOf(tag.when ?? 'load')
