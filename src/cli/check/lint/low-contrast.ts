@@ -65,8 +65,17 @@ function writtenAt(color: string, time: Time): string {
 }
 
 function colorAt(written: string | undefined, time: Time): Rgb | undefined {
-  const color = written && toRgb(writtenAt(written, time))
+  const color = written && readColor(writtenAt(written, time))
   return color ? [color.r, color.g, color.b].map((share) => Math.round(share * 255)) : undefined
+}
+
+/** culori 4.0 throws at some texts that are no colour, such as `/0`. */
+function readColor(text: string) {
+  try {
+    return toRgb(text)
+  } catch {
+    return undefined // told like any text that is no colour
+  }
 }
 
 function hex(color: Rgb): string {
