@@ -364,7 +364,7 @@ describe('colours', () => {
     [{ background: 'black', accent: 'white', ink: '#333' }, 'ink', /#333 .* texts are drawn in/],
     [{ background: 'navy' }, 'accent', /#4f46e5 has/],
     [{ background: 'nothing' }, 'background', /"nothing" is no CSS colour/],
-    [{ accent: '/0' }, 'accent', /"\/0" is no CSS colour/],
+    [{ accent: '/0A' }, 'accent', /"\/0A" is no CSS colour/],
   ])('%j cannot be read', (theme, at, words) => {
     expect(found(asking({}, { theme }))).toEqual([`warning low-contrast theme.${at}`])
     expect(messages(asking({}, { theme }))).toMatch(words)

@@ -69,7 +69,7 @@ function colorAt(written: string | undefined, time: Time): Rgb | undefined {
   return color ? [color.r, color.g, color.b].map((share) => Math.round(share * 255)) : undefined
 }
 
-/** culori 4.0 throws at some texts that are no colour, such as `/0`. */
+/** culori 4.0 throws at some texts that are no colour, such as `/0A`. */
 function readColor(text: string) {
   try {
     return toRgb(text)
