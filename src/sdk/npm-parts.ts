@@ -116,7 +116,7 @@ export const npmParts: Parts = {
   tab: () => import('./tab/index'),
   preview: () => import('./preview/index'),
   redacting: () => import('./redacting/index'),
-  messages: async () => (await import('./messages')).messages,
+  messages: () => import('./messages'),
   widget: () => import('../widget/index'),
   async words(texts) {
     const module = await words[texts]?.()

@@ -9,5 +9,5 @@ export interface Parts extends CardParts {
   recalling(): Promise<typeof import('./recalling/index')>
   tab(): Promise<typeof import('./tab/index')>
   preview(): Promise<typeof import('./preview/index')>
-  messages(): Promise<typeof import('./messages').messages>
+  messages(): Promise<typeof import('./messages')>
 }

@@ -9,7 +9,6 @@ export function tagParts(scriptUrl: string): Parts {
   const load = (name: string) => import(new URL(`${name}-${hash}.js`, scriptUrl).href)
   const texts = async (name: string) => (await load(`texts-${name}`)).texts
   const parts = {
-    messages: async () => (await load('messages')).messages,
     widget: () => load('asking'),
     words: (language) => texts(language),
     wording: (language, { entry }) => texts(`${language}-${entry}`),

@@ -37,5 +37,5 @@ try {
 } catch (error) {
   takeBack()
   // A page may have removed or broken its console.
-  attempt(() => console.error(`Latido: ${(error as Error).message}. Nothing will be asked.`))
+  attempt(() => console.error(`Latido: ${(error as Error).message}`))
 }

@@ -11,14 +11,14 @@ type Message = (...facts: never[]) => string
 
 /**
  * A {@link Tell} that writes to the console, where a developer looks. The words come with
- * `loadMessages`; where they cannot be had, the bare facts are told.
+ * `load`; where they cannot be had, the bare facts are told.
  */
-export function consoleTell(loadMessages: () => Promise<Record<string, Message>>): Tell {
+export function consoleTell(load: () => Promise<{ messages: Record<string, Message> }>): Tell {
   const told = new Set<string>()
   // A page may have removed or broken its console.
   return guarded(async (what, ...facts) => {
-    const messages = await guarded(loadMessages)()
-    const message = messages?.[what]?.(...(facts as never[])) ?? [what, ...facts].join(' ')
+    const part = await guarded(load)()
+    const message = part?.messages[what]?.(...(facts as never[])) ?? [what, ...facts].join(' ')
     if (!told.has(message)) console.error(`Latido: ${message}`)
     told.add(message)
   })

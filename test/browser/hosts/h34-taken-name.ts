@@ -5,7 +5,7 @@ const taken = (by: string, script: string, says = /window\.cx is taken/): Host =
   condition: `our name is taken by ${by}`,
   head: `<script>${script}</script>`,
   staysQuiet: true,
-  says: [new RegExp(`Latido: ${says.source}.*Nothing will be asked`)],
+  says: [new RegExp(`Latido: ${says.source}`)],
 })
 
 export const h34TakenName: Host[] = [
