@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { cardOf } from '../support/card'
 import { aProfile, killBrowserOn, launchChromium, openProfile } from '../support/chromium'
 import { aCollector } from '../support/collector'
+import { listening } from '../support/listening'
 import { aFreePort, aSite, type Site, withTag } from '../support/site'
 
 /** A brand's site and a collector on another origin, which may be stopped by itself. */
@@ -177,8 +177,5 @@ async function aLedgerThatKills(profile: string) {
     killBrowserOn(profile)
     response.end()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}/`, taps: () => taps }
+  return { address: `${await listening(server)}/`, taps: () => taps }
 }

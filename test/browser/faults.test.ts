@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { bodyOf } from '../support/body-of'
 import { chance } from '../support/chance'
 import { launchChromium } from '../support/chromium'
-import { beHost, type FaultStory, faultStories, type Host } from '../support/fault-stories'
+import { beHost, type Host } from '../support/fault-host'
+import { type FaultStory, faultStories } from '../support/fault-stories'
 import { type FaultyFiles, faultyFiles } from '../support/faulty-files'
+import { listening } from '../support/listening'
 import { LONG_MS, proves, runs, spaced } from '../support/proves'
 import { aSite, withTag } from '../support/site'
 
@@ -87,8 +89,7 @@ async function aPage() {
 /** An endpoint that acknowledges, refuses, or fails, by the path of its address. */
 async function anEndpoint(): Promise<string> {
   const server = createServer(async (request, response) => {
-    let text = ''
-    for await (const part of request) text += part
+    const text = await bodyOf(request)
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader('content-type', 'application/json')
     if (request.url === '/refuses') return response.writeHead(422).end('{}')
@@ -97,12 +98,7 @@ async function anEndpoint(): Promise<string> {
     const accepted = answers.map(({ id, rev }: { id: string; rev: number }) => ({ id, rev }))
     response.end(JSON.stringify({ accepted, duplicate: [], rejected: [] }))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return listening(server)
 }
 
 /** Some of a list, the same every time. */

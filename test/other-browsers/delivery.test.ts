@@ -3,15 +3,25 @@ import { aBusyShop, aShopBehindProxy, type BusyShop } from '../support/busy-shop
 import { DEVICES } from '../support/devices'
 import { LONG_MS, proves, runs } from '../support/proves'
 import { aStrangeEndpoint, STRANGE_REPLIES } from '../support/strange-endpoint'
-import { A_PRESS_MS, aTapLedger, median, type TapLedger, tellTaps } from '../support/tap-ledger'
-import { writeTouchesDown } from '../support/touched-storage'
+import { aTapLedger, median, type TapLedger, tellTaps } from '../support/tap-ledger'
 import { cardOf } from './card-of'
 import { ENGINES } from './engines'
+import {
+  aDeafShop,
+  ask,
+  give,
+  giveAtLength,
+  keptOnTheDevice,
+  LISTENER,
+  open,
+  tap,
+  until,
+} from './on-a-page'
 import type { Tab, Visitor } from './visitor'
 
 const ROUNDS = runs(2, 50)
 
-describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
+describe.each(Object.entries(ENGINES))('in %s', (_engine, visit) => {
   let visitor: Visitor
 
   beforeAll(async () => {
@@ -19,13 +29,6 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
   })
 
   afterAll(() => visitor?.close())
-
-  /** A shop whose collector is down: what is tapped lives only on the device. */
-  async function aDeafShop() {
-    const shop = await aBusyShop()
-    await shop.collector.stop()
-    return shop
-  }
 
   /** Starts the collector again, opens one more page, and compares what arrives with what was tapped. */
   async function expectAll(shop: BusyShop, { taps }: TapLedger, rounds: number) {
@@ -249,34 +252,6 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
     proves('R13', `30 long answers beside 40 000 bytes of the page’s own: ${first} all there once`)
   })
 
-  test('a page with an unsent answer is kept for the way back, and goes on', async () => {
-    const shop = await aDeafShop()
-    shop.put(
-      '/kept',
-      `<script>addEventListener('pageshow', (event) => { window.isBack = event.persisted })</script>`,
-    )
-    shop.site.put('/plain', '<!doctype html><title>Plain</title><h1>Plain</h1>')
-    await ask(visitor, `${shop.site.origin}/kept`)
-    await tap(visitor, 3)
-    await cardOf(visitor).asks(/easy or difficult/)
-    // Firefox keeps no page that holds a lock, and an open card holds its turn among the tabs by one.
-    const hasCard = engine !== 'Firefox'
-    if (!hasCard) await visitor.see(() => window.cx.close(), null)
-    await expect.poll(async () => !!(await cardOf(visitor).see())).toBe(hasCard)
-    await visitor.see(() => void setTimeout(() => location.assign('/plain')), null)
-    await until(visitor, () => location.pathname === '/plain')
-    await shop.collector.start()
-    await visitor.see(() => void setTimeout(() => history.back()), null)
-    await until(visitor, () => Reflect.get(window, 'isBack'))
-    await expect.poll(() => [...shop.revisions().values()]).toEqual([1])
-    if (hasCard) {
-      await cardOf(visitor).click('point', 4)
-      await expect.poll(() => [...shop.revisions().values()]).toEqual([2])
-    }
-    const what = hasCard ? 'with its card and an unsent answer' : 'with an unsent answer'
-    proves('R19', `kept ${what}, which leaves on the way back`)
-  })
-
   test.each([
     ['ten years ahead', TEN_YEARS_MS, TEN_YEARS_MS],
     ['ten years behind', -TEN_YEARS_MS, -TEN_YEARS_MS],
@@ -307,117 +282,6 @@ describe.each(Object.entries(ENGINES))('in %s', (engine, visit) => {
     expect(shop.proxy.met.get('pass')).toBeLessThanOrEqual(2)
     proves('R20', `a clock ${what}: 0 lost, no storm`)
   })
-
-  test(
-    'with consent denied no storage is touched, and answers arrive once through a bad network',
-    async () => {
-      const shop = await aShopBehindProxy(7)
-      shop.put('/denied', `<script>(${writeTouchesDown})()</script>`, 'data-consent="denied"')
-      await open(visitor, `${shop.site.origin}/denied`)
-      const many = runs(3, 50)
-      for (let n = 0; n < many; n++) {
-        await visitor.see(() => void window.cx.ask('checkout'), null)
-        await cardOf(visitor).asks(/feel/)
-        await tap(visitor, n)
-        await cardOf(visitor).asks(/easy or difficult/)
-        await cardOf(visitor).click('point', 5)
-        await cardOf(visitor).asks(/influenced/)
-        await visitor.see(() => window.cx.close(), null)
-        await expect.poll(cardOf(visitor).see).toBeNull()
-      }
-      shop.proxy.heal()
-      await visitor.see(() => window.cx.flush(), null)
-      await expect.poll(() => [...shop.revisions().values()]).toEqual(Array(many).fill(2))
-      expect(await visitor.see(() => window.touched, null)).toEqual([])
-      proves(
-        'R22',
-        `consent denied: ${many} answers through a bad network: 0 lost, 0 twice, 0 uses of a storage`,
-      )
-    },
-    LONG_MS,
-  )
-
-  test('nothing is on the device before the person acts', async () => {
-    const shop = await aBusyShop()
-    await ask(visitor, shop.site.origin)
-    expect(await visitor.see(everythingOnTheDevice, null)).toEqual([])
-  })
 })
 
 const TEN_YEARS_MS = 10 * 365 * 86_400_000
-
-/** Listens from the first moment, as no driver tells it in every engine. */
-const LISTENER = `<script>
-  window.heard = []
-  for (const type of ['error', 'unhandledrejection']) {
-    addEventListener(type, (event) => heard.push(type + ' ' + (event.message || event.reason)))
-  }
-</script>`
-
-async function until(tab: Tab, isTrue: () => unknown) {
-  await expect.poll(async () => !!(await tab.see(isTrue, null))).toBe(true)
-}
-
-async function open(tab: Tab, url: string) {
-  await tab.goto(url)
-  await until(tab, () => !!window.cx)
-}
-
-async function ask(tab: Tab, url: string) {
-  await open(tab, url)
-  await tab.see(() => void window.cx.ask('checkout'), null)
-  await cardOf(tab).asks(/feel/)
-}
-
-/** Taps one of the five faces, as long as a finger does; its page may be gone before it returns. */
-async function tap(tab: Tab, round: number) {
-  await cardOf(tab)
-    .click('point', 1 + (round % 5), A_PRESS_MS)
-    .catch(() => undefined)
-}
-
-/** Gives answers through the page's own interface; their ids and revisions. */
-async function give(answers: number): Promise<[string, number][]> {
-  const given: [string, number][] = []
-  for (let i = 0; i < answers; i++) {
-    const result = await window.cx.record('checkout', { emotion: 4, ease: 2 })
-    if (result.outcome === 'answered') given.push([result.answer.id, result.answer.rev])
-  }
-  return given
-}
-
-async function giveAtLength(answers: number) {
-  const comment = 'ñ'.repeat(600)
-  for (let i = 0; i < answers; i++) await window.cx.record('checkout', { emotion: 4, comment })
-}
-
-/** Ids of the answers that localStorage and IndexedDB hold. */
-async function keptOnTheDevice(): Promise<string[]> {
-  const kept = Object.keys(localStorage)
-    .filter((key) => key.includes(':answer:'))
-    .map((key) => key.replace(/.*:/, ''))
-  for (const { name = '' } of await indexedDB.databases()) {
-    await new Promise<void>((resolve) => {
-      const request = indexedDB.open(name)
-      request.onsuccess = () => {
-        const all = request.result.transaction('answers').objectStore('answers').getAllKeys()
-        all.onsuccess = () => {
-          kept.push(...all.result.map(String))
-          request.result.close()
-          resolve()
-        }
-      }
-    })
-  }
-  return kept
-}
-
-async function everythingOnTheDevice(): Promise<string[]> {
-  const databases = (await indexedDB.databases()).map(({ name = '' }) => name)
-  return [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...databases,
-    ...document.cookie.split(';').filter(Boolean),
-  ]
-}

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { onTestFinished } from 'vitest'
+import { bodyOf } from './body-of'
+import { listening } from './listening'
 
 /** What becomes of a request on a bad day. */
 type Fate = 'pass' | 'drop' | 'lose' | 'truncate' | 'hang' | 'portal' | 'broken' | 'busy'
@@ -86,14 +86,9 @@ export async function aChaosProxy({ to, random }: ChaosProxyParts): Promise<Chao
   const server = createServer((request, response) => {
     serve(request, response).catch(() => response.destroy()) // the page has gone, or the collector
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
+  const url = await listening(server)
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     met,
     preflights: () => preflights,
     heal() {
@@ -103,10 +98,4 @@ export async function aChaosProxy({ to, random }: ChaosProxyParts): Promise<Chao
       fateOf = () => 'drop'
     },
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
 }

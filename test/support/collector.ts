@@ -9,7 +9,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { Answer } from '../../src/model/answer'
-import type { AtEnd } from './site'
+import type { AtEnd } from './listening'
 
 const LATIDO = fileURLToPath(new URL('../../dist/node/latido.js', import.meta.url))
 

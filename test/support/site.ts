@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { type AtEnd, listening } from './listening'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
@@ -22,9 +23,6 @@ export interface HostPage {
   /** How long the server takes. */
   waitMs?: number
 }
-
-/** Keeps what is to be done at the end of a test, or of several that share something. */
-export type AtEnd = (end: () => void | Promise<void>) => void
 
 /**
  * A brand's web site, with the built files of the SDK under `/latido/`, and those of a later version,
@@ -74,15 +72,10 @@ export async function aSite(atEnd: AtEnd = onTestFinished): Promise<Site> {
       response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not here</h1>')
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  atEnd(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
+  const origin = await listening(server, atEnd)
 
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     put: (path, page) => pages.set(path, typeof page === 'string' ? { body: page } : page),
     forward: (path, to) => forwards.set(path, to),
   }

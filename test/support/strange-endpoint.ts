@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { onTestFinished } from 'vitest'
 import type { Batch } from '../../src/model/answer'
+import { bodyOf } from './body-of'
+import { listening } from './listening'
 
 /** What comes back instead of a receipt for what was sent. */
 export interface StrangeReply {
@@ -54,22 +54,16 @@ export async function aStrangeEndpoint() {
   let reply: StrangeReply = {}
   let requests = 0
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
+    const sent = (await bodyOf(request)) || '{"answers":[]}'
     requests++
     const { status = 200, headers = {}, body, after } = reply
     await after
     response.writeHead(status, { 'access-control-allow-origin': '*', ...headers })
-    response.end(body?.(JSON.parse(Buffer.concat(chunks).toString() || '{"answers":[]}')))
+    response.end(body?.(JSON.parse(sent)))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
+  const origin = await listening(server)
   return {
-    url: `http://127.0.0.1:${port}/v1/answers`,
+    url: `${origin}/v1/answers`,
     requests: () => requests,
     from(next: StrangeReply) {
       reply = next

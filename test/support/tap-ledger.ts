@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import { listening } from './listening'
 
 /** How long a finger or a mouse button is down in a tap: the card gets ready as it goes down. */
 export const A_PRESS_MS = 60
@@ -45,13 +44,7 @@ export async function aTapLedger(
     onTap()
     response.end()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { port } = server.address() as AddressInfo
-  const address = `http://127.0.0.1:${port}/`
+  const address = `${await listening(server)}/`
 
   return {
     taps,

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { CONFIG, type State } from '../states/state'
 import { cardOf } from './card'
-import { type AtEnd, aSite, type Site } from './site'
+import type { AtEnd } from './listening'
+import { aSite, type Site } from './site'
 
 const RECEIPT = JSON.stringify({ accepted: [], duplicate: [], rejected: [] })
 const LOGO =
