@@ -21,6 +21,7 @@ export const SUPPRESSED_REASONS = [
   'impressions',
   'snoozed',
   'never',
+  'full',
   'page',
   'locale',
   'device',

@@ -138,6 +138,7 @@ export const english: PageWords = {
     impressions: 'Seen often enough',
     snoozed: 'Asked to come back later',
     never: 'Does not want to be asked',
+    full: 'Too much waits to be sent',
     page: 'Not on this page',
     locale: 'Not in this language',
     device: 'Not on this device',

@@ -144,6 +144,7 @@ export const spanish: PageWords = {
     impressions: 'Ya la vio bastantes veces',
     snoozed: 'Pidió que fuera más tarde',
     never: 'No quiere que se le pregunte',
+    full: 'Hay demasiado por enviar',
     page: 'No en esta página',
     locale: 'No en este idioma',
     device: 'No en este dispositivo',

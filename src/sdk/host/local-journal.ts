@@ -7,10 +7,9 @@ import { decodeEntry, type Entry } from './entry'
 import type { Journal } from './journal'
 import { keysOf } from './keys-of'
 import type { Storages } from './storages'
-import { entryPrefix, writeDown } from './write-down'
+import { entryPrefix, MOST_ENTRIES, writeDown } from './write-down'
 
-/** The page needs its localStorage itself: beyond these the database has the rest. */
-const MOST_ENTRIES = 200
+/** As with {@link MOST_ENTRIES}: beyond these the database has the rest. */
 const MOST_BYTES = 256 * 1024
 /** Room for what the ledger and the early taps write, which nobody measures first. */
 const SPARE_BYTES = 8 * 1024

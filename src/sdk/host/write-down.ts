@@ -3,6 +3,9 @@ import { attempt } from './attempt'
 import type { Entry } from './entry'
 import type { Storages } from './storages'
 
+/** The page needs its localStorage itself: it holds no more entries of a site, and nobody is asked then. */
+export const MOST_ENTRIES = 200
+
 /** Where the entries of a site lie in localStorage, one key each, so that tabs never overwrite each other. */
 export const entryPrefix = (site: string) => `cx:${site}:answer:`
 

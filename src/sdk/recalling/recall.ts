@@ -6,6 +6,8 @@ import { DEFAULT_LIMITS } from '../../model/limits'
 import type { Touchpoint } from '../../model/resolve'
 import type { OwnLedger } from '../api'
 import { dropAsks, keptAsks } from '../host/kept-asks'
+import { keysOf } from '../host/keys-of'
+import { entryPrefix, MOST_ENTRIES } from '../host/write-down'
 import type { PageParts } from '../page-parts'
 import { limitsAgainst } from '../targeting/limits-against'
 import { mergeAsks } from '../targeting/merge-asks'
@@ -15,7 +17,7 @@ import { ownAsks } from './own-asks'
 
 /** What was asked before, and what follows from it. */
 export interface Recalled {
-  /** What the limits have against a touchpoint, here and now. */
+  /** What the limits, and the room on the device, have against a touchpoint, here and now. */
   limitsAgainst(touchpoint: Touchpoint, source: Source): Reason[]
 }
 
@@ -41,7 +43,10 @@ export async function recall(
       const known = [...here, ...keptAsks(storages, config.site, now), ...(theirs?.all() ?? [])]
       const asks = mergeAsks(filtered(known, ({ at }) => at <= now))
       const over: Limits = { ...DEFAULT_LIMITS, ...config.limits, ...limits }
-      return limitsAgainst(touchpoint, over, source, { now, asks, here: new Set(here) })
+      const against = limitsAgainst(touchpoint, over, source, { now, asks, here: new Set(here) })
+      const unsent = keysOf(storages.local(), entryPrefix(config.site)).length
+      if (source === 'prompt' && unsent >= MOST_ENTRIES) against.push('full')
+      return against
     },
   }
 }

@@ -20,6 +20,8 @@ export type Reason =
   | 'snoozed'
   /** The person does not want to be asked again: `limits.neverDays`. */
   | 'never'
+  /** So many answers wait on the device for the endpoint that it takes no more: docs/reliability.md. */
+  | 'full'
   /** Not on this page: `where`. */
   | 'page'
   /** Not in this language: `who.locales`. */

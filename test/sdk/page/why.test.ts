@@ -45,6 +45,12 @@ const SETTINGS: Record<Exclude<Reason, 'priority'>, Setting> = {
   },
   snoozed: { past: [['snoozed', 1, 'checkout']] },
   never: { past: [['never', 100, 'checkout']] },
+  full: {
+    past: [['answered', 100, 'checkout']],
+    act() {
+      for (let i = 0; i < 200; i++) localStorage.setItem(`cx:shop:answer:${i}`, '{}')
+    },
+  },
   page: landing({ where: { paths: ['/elsewhere'] } }),
   locale: landing({ who: { locales: ['ja'] } }),
   device: landing({ who: { devices: ['tablet'] } }),
