@@ -29,7 +29,8 @@ export function writeFigures(measured) {
   })
   const table = [`| | requirement | ${ENGINES.join(' | ')} |`, '|---|---|---|---|', ...rows]
   const exceptions = EXCEPTIONS.map(
-    ({ requirement, engine, because }) => `- ${requirement}, ${engine}: ${because}.`,
+    ({ requirement, engine, page, because }) =>
+      `- ${requirement}, ${engine}${page ? `, “${page}”` : ''}: ${because}.`,
   )
   const lines = [...table, '', 'Exceptions, with their reasons:', '', ...exceptions]
   writeFileSync(DOCUMENT, `${before}${BEGIN}\n${lines.join('\n')}\n${END}${after}`)

@@ -7,20 +7,26 @@ import { otherBrowsers } from '../../.ci/other-browsers.mjs'
 import { writeFigures } from './figures.mjs'
 
 // What `npm run test:browsers` starts: the built card and its delivery in Firefox and in WebKitGTK.
-// Named after the command: requirements such as R02, or files such as `killed`. As a part of
-// `npm run reliability`, or with LATIDO_RELIABILITY=0.1, it runs more of each, and what it has measured
-// is written into `docs/reliability.md`.
+// Named after the command: requirements such as R02, files such as `killed`, or rows of hosts such as
+// H23; of the hosts, a sample is visited unless they are named. As a part of `npm run reliability`, or
+// with LATIDO_RELIABILITY=0.1, it runs more of each, and what it has measured is written into
+// `docs/reliability.md`.
 await onModernNode(import.meta.url)
 
 otherBrowsers()
 const FOLDER = 'test/other-browsers'
 const named = process.argv.slice(2)
+const rows = named
+  .map((name) => (name === 'hosts' ? 'H' : name))
+  .filter((name) => /^H\d*$/.test(name))
+const env = { ...process.env, LATIDO_HOSTS: process.env.LATIDO_HOSTS || rows.join() }
 const files = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => join(FOLDER, file))
   .filter((file) => {
     const text = readFileSync(file, 'utf8')
-    return !named.length || named.some((name) => file.includes(name) || text.includes(`'${name}'`))
+    const isNamed = (name) => file.includes(name) || text.includes(`'${name}'`)
+    return !named.length || named.some(isNamed) || (rows.length && text.includes('chosenHosts'))
   })
 const report = join(tmpdir(), `latido-browsers-${process.pid}.json`)
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
@@ -32,7 +38,7 @@ const steps = [
 const failed = files.length
   ? steps.filter(([script, ...options]) => {
       const words = [join('node_modules', script), ...options]
-      return spawnSync(process.execPath, words, { stdio: 'inherit' }).status !== 0
+      return spawnSync(process.execPath, words, { stdio: 'inherit', env }).status !== 0
     })
   : []
 

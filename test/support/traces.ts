@@ -16,7 +16,12 @@ export interface Traces {
  * Uses no method that a page may have replaced by a wrong one.
  */
 export async function tracesOf(page: Page, frame: Frame = page.mainFrame()): Promise<Traces> {
-  return { ...(await frame.evaluate(readTraces)), listeners: await listenersOf(page) }
+  return { ...(await tracesIn(frame)), listeners: await listenersOf(page) }
+}
+
+/** The traces that every engine shows: all but the listeners. */
+export function tracesIn(frame: Frame): Promise<Omit<Traces, 'listeners'>> {
+  return frame.evaluate(readTraces)
 }
 
 function readTraces() {
@@ -24,7 +29,15 @@ function readTraces() {
   const ours = root.querySelectorAll('cx-card, script[data-site]')
   for (let i = 0; i < ours.length; i++) ours[i]?.remove()
 
-  const globals = Object.getOwnPropertyNames(window)
+  const names = Object.getOwnPropertyNames(window)
+  const globals: string[] = []
+  for (let i = 0; i < names.length; i++) {
+    const name = String(names[i])
+    // That is playwright's, in Firefox.
+    if (!/^__pw/.test(name)) globals[globals.length] = name
+  }
+  // Firefox names what it makes at its first use, and so in another order each time.
+  globals.sort()
   const intrinsics: Record<string, number> = Object.create(null)
   for (let i = 0; i < globals.length; i++) {
     const name = String(globals[i])

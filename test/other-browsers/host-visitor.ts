@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core'
+import type { Host } from '../browser/hosts/host'
+import { launchFirefox } from './firefox'
+
+/** Opens pages of hosts in one browser of an engine. */
+export interface HostVisitor {
+  /** A page with storages of its own. */
+  open(host: Host): Promise<Page>
+  /** Markup with what the page's `addInitScript` was given, where the engine cannot run it first by itself. */
+  headOf?(page: Page): string
+  leave(page: Page): Promise<void>
+  close(): Promise<void>
+}
+
+async function hostsWithFirefox(): Promise<HostVisitor> {
+  const browser = await launchFirefox()
+  return {
+    async open({ context: options }) {
+      const viewport = { width: 800, height: 600 }
+      const context = await browser.newContext({
+        viewport,
+        locale: 'en',
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      return context.newPage()
+    },
+    leave: (page) => page.context().close(),
+    close: () => browser.close(),
+  }
+}
+
+/** The engines beside Chromium, whether they stand several pages at once, and who opens them. */
+export const HOST_ENGINES = {
+  Firefox: { severalAtOnce: true, visit: hostsWithFirefox },
+}
