@@ -113,9 +113,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
     await keeping.adopt()
     giveUp(keeping.dead())
     const due = filtered(keeping.waiting(), (entry) => everything || isDue(dueAt(entry), now()))
-    for (const batch of batchesOf(due)) {
+    const queue = batchesOf(due)
+    for (const batch of queue) {
+      const halves = await send(batch)
       // The endpoint is down or unreachable: the other batches would only meet the same.
-      if (!(await send(batch))) break
+      if (!halves) break
+      // What is refused waits for the others: a bad answer holds them up by one request.
+      queue.push(...halves)
     }
     // Before another tab may go on, the journals have forgotten what has arrived.
     if (due.length) await keeping.adopt()
@@ -134,8 +138,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
 
   const dueAt = ({ notBefore }: Entry) => Math.max(notBefore, restUntil)
 
-  /** Sends one batch, halving it while the endpoint refuses; `false` when the endpoint failed. */
-  async function send(batch: Entry[]): Promise<boolean> {
+  /** Sends one batch; its halves where the endpoint refuses the whole, nothing when it failed. */
+  async function send(batch: Entry[]): Promise<Entry[][] | undefined> {
     for (const entry of batch) underWay.add(entry)
     const lost = parts.losses.all().slice(0, LOSSES_LIMIT)
     const { post, site } = parts
@@ -145,16 +149,18 @@ export function createOutbox(parts: OutboxParts): Outbox {
     if (delivery.receipt) {
       // Where it took no answer, it has not taken the losses either: the site or origin is unknown.
       if (settle(batch, delivery.receipt)) parts.losses.forget(lost)
-    } else if (!delivery.isRefused) {
+      return []
+    }
+    if (!delivery.isRefused) {
       failures++
       failedAt = now()
       restUntil = defer(batch, delivery)
-    } else if (batch.length === 1) bury(batch, delivery.status, String(delivery.status))
-    else {
-      const middle = batch.length >> 1
-      return (await send(batch.slice(0, middle))) && (await send(batch.slice(middle)))
+      return
     }
-    return !!delivery.receipt || delivery.isRefused
+    const middle = batch.length >> 1
+    if (middle) return [batch.slice(0, middle), batch.slice(middle)]
+    bury(batch, delivery.status, String(delivery.status))
+    return []
   }
 
   /** Tells how many answers have arrived. */

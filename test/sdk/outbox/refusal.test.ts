@@ -14,6 +14,7 @@ import {
   replies,
   scriptedEndpoint,
 } from '../../support/scripted-endpoint'
+import { everythingSettled } from '../../support/virtual-time'
 
 const HOUR = 3_600_000
 const answer = anAnswer({ emotion: 4 })
@@ -147,6 +148,31 @@ describe('a batch that the endpoint refuses', () => {
       { numRuns: 100 },
     )
     proves('R11', 'any of 1 to 50 answers refused: at most ⌈log2 n⌉ + 1 refusals until it is alone')
+  })
+
+  test('holds up the other batches by the one request that was refused', async () => {
+    const { journal, answers } = leftBehind(120)
+    const bad = answers[17]?.id ?? ''
+    const { post, batches } = scriptedEndpoint(refuses(413, [bad]))
+    const page = openPage({ post, journals: [journal] })
+    await page.flush(true)
+    expect(batches.slice(0, 3).map((batch) => batch.answers.length)).toEqual([50, 50, 20])
+    expect(page.delivered).toHaveLength(119)
+    proves('R11', '1 of 120 refused: the other two batches go after 1 request')
+  })
+
+  test('as its page is left is halved on, should the page live', async () => {
+    const { journal, answers } = leftBehind(3)
+    const bad = answers[1]?.id ?? ''
+    const { post, received } = scriptedEndpoint(isUnreachable, refuses(413, [bad]))
+    const page = openPage({ post, journals: [journal] })
+    await page.flush(true)
+    expect(received()).toHaveLength(1)
+    page.hurry()
+    await everythingSettled()
+    await page.time.pass(HOUR)
+    expect(page.delivered).toHaveLength(2)
+    expect([...journal.kept.keys()]).toEqual([bad])
   })
 
   test('never costs a neighbour, wherever the bad ones are', async () => {
