@@ -83,8 +83,15 @@ export function preview(
       panel.say(words.unknownVariant.replace('{name}', () => wish.variant ?? ''))
     }
     if (variants.length) panel.list(words.wording, variantLinks(), variant?.id)
-    panel.button(words.again, () => void show(found).catch(() => panel.say(words.failed)))
-    show(found).catch(() => panel.say(words.failed))
+    const again = guarded(async () => {
+      try {
+        await show(found)
+      } catch {
+        panel.say(words.failed)
+      }
+    })
+    panel.button(words.again, again)
+    void again()
 
     const { reasons } = await why(wish.touchpoint)
     // The preview itself stands where prompts do.

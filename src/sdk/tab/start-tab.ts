@@ -1,4 +1,5 @@
 import type { Edge } from '../../model/card'
+import { guarded } from '../../model/guarded'
 import type { resolve } from '../../model/resolve'
 import { createHandle } from '../../widget/tab/create-handle'
 import type { AskResult } from '../api'
@@ -59,19 +60,21 @@ export function startTab(
         quit()
         isOpen = false
         handle.show()
-        follow()
+        void follow()
       },
     })
   }
 
-  function follow() {
-    draw().catch(() => {
+  const follow = guarded(async () => {
+    try {
+      await draw()
+    } catch {
       // The network lost the words: what stands goes on as it is.
       spoken = ''
-    })
-  }
+    }
+  })
 
-  follow()
+  void follow()
   const stop = whenLanguageChanges(follow)
   return () => {
     isGone = true
