@@ -1,6 +1,9 @@
 import { guarded } from '../../model/guarded'
 import { ofDocument } from './native'
 
+/** Whether there is one: not where a server renders. */
+export const hasPage = () => typeof document !== 'undefined'
+
 /** Takes back what was set up; harmless when it is called twice. */
 export type Undo = () => void
 
