@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onModernNode } from '../../.ci/modern-node.mjs'
 import { readReport } from '../reliability/read-report.mjs'
-import { ADBLOCK_ROWS, HOST_ROWS, REQUIREMENTS } from '../reliability/requirements.mjs'
-import { hostOf, measuredOf } from '../reliability/rows.mjs'
+import { ADBLOCK_ROWS, REQUIREMENTS } from '../reliability/requirements.mjs'
+import { measuredOf } from '../reliability/rows.mjs'
 import { writeTable } from '../reliability/write-table.mjs'
 import { fetchLists } from './lists.mjs'
 
 // What `npm run adblock` starts: whether any list of an ad blocker knows our names. It needs a network
 // the first time, and so belongs to no other command. What it finds
-// is written into the tables of the document.
+// is written into the table of the document.
 await onModernNode(import.meta.url)
 
 const DOCUMENT = 'docs/reliability.md'
@@ -30,10 +30,8 @@ const isRun = (id) => ADBLOCK_ROWS.includes(id)
 const requirements = Object.entries(REQUIREMENTS).map(([id, about]) => {
   return { id, about, measured: measuredOf(id, tests), isRun: isRun(id) }
 })
-const hosts = HOST_ROWS.map((id) => ({ id, ...hostOf(id, tests), isRun: isRun(id) }))
 writeTable(DOCUMENT, 'figures', ['', 'requirement', 'figure'], requirements)
-writeTable(DOCUMENT, 'hosts', ['', 'the page', 'pages', 'result'], hosts)
-for (const { id, measured } of [...requirements, ...hosts]) {
+for (const { id, measured } of requirements) {
   if (isRun(id)) console.log(`${id}  ${measured.join('  ')}`)
 }
 process.exitCode = failed || !tests.length ? 1 : 0

@@ -41,4 +41,4 @@ export const REQUIREMENTS = {
 export const HOST_ROWS = Array.from({ length: 60 }, (_, i) => `H${String(i + 1).padStart(2, '0')}`)
 
 /** What `npm run adblock` measures and writes, and no other command. */
-export const ADBLOCK_ROWS = ['R34', 'H48']
+export const ADBLOCK_ROWS = ['R34']

@@ -45,6 +45,7 @@ import { h44Zones } from './h44-zones'
 import { h45FrozenLanguage } from './h45-frozen-language'
 import { h46ErrorHandlers } from './h46-error-handlers'
 import { h47ServiceWorker } from './h47-service-worker'
+import { h48Blockers } from './h48-blockers'
 import { h49SlowDevice } from './h49-slow-device'
 import { h50SmallAndAdapted } from './h50-small-and-adapted'
 import { h51LockedScroll } from './h51-locked-scroll'
@@ -108,6 +109,7 @@ export const hosts: Host[] = [
   h45FrozenLanguage,
   h46ErrorHandlers,
   ...h47ServiceWorker,
+  ...h48Blockers,
   h49SlowDevice,
   ...h50SmallAndAdapted,
   ...h51LockedScroll,
