@@ -116,7 +116,7 @@ for (const host of chosen) {
         comparable(plain.answer, differsIn),
       )
     }
-    await host.expected?.(page, card)
+    await host.expected?.(page, card, () => site.answersAt(path))
     const figure = await host.figure?.(page)
     await expectRest(frame)
 

@@ -1,14 +1,23 @@
-import { type Browser, type BrowserContext, firefox, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  firefox,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core'
 import { otherBrowsers } from '../../.ci/other-browsers.mjs'
 import { descendantsOf } from '../support/processes'
 import type { Tab, Visitor } from './visitor'
 
-/** Starts Firefox, over WebDriver BiDi. The caller closes it. */
-export function launchFirefox(): Promise<Browser> {
+/** Starts Firefox, over WebDriver BiDi, with preferences of `about:config`. The caller closes it. */
+export function launchFirefox(
+  preferences: LaunchOptions['firefoxUserPrefs'] = {},
+): Promise<Browser> {
   return firefox.launch({
     // Without it playwright-core expects a Firefox of its own make.
     channel: 'moz-firefox',
     executablePath: otherBrowsers().firefox,
+    firefoxUserPrefs: preferences,
   })
 }
 

@@ -13,7 +13,8 @@ export interface HostVisitor {
 }
 
 async function hostsWithFirefox(): Promise<HostVisitor> {
-  const browser = await launchFirefox()
+  // Else it clicks in the process of the page, and never reaches a frame of another site.
+  const browser = await launchFirefox({ 'remote.events.async.mouse.enabled': true })
   return {
     async open({ context: options }) {
       const viewport = { width: 800, height: 600 }
@@ -30,7 +31,5 @@ async function hostsWithFirefox(): Promise<HostVisitor> {
   }
 }
 
-/** The engines beside Chromium, whether they stand several pages at once, and who opens them. */
-export const HOST_ENGINES = {
-  Firefox: { severalAtOnce: true, visit: hostsWithFirefox },
-}
+/** The engines beside Chromium, and who opens pages of hosts in each. */
+export const HOST_ENGINES = { Firefox: hostsWithFirefox }

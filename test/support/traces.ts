@@ -52,14 +52,17 @@ function readTraces() {
     if (!object) return seed
     const properties = Object.getOwnPropertyDescriptors(object) as PropertyDescriptorMap
     const keys = Reflect.ownKeys(properties)
-    let sum = seed
+    let all = seed
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] ?? ''
       const { value, get, set, writable } = properties[key] ?? {}
       const text = `${String(key)}=${typeof value === 'function' ? value : typeof value}${get}${set}${writable}`
+      let sum = seed
       for (let at = 0; at < text.length; at++) sum = (sum * 31 + text.charCodeAt(at)) | 0
+      // Whatever their order: in Firefox it changes as the properties of a function are used.
+      all = (all + sum) | 0
     }
-    return sum
+    return all
   }
 }
 

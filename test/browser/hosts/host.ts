@@ -54,8 +54,11 @@ export interface Host {
   answer?(page: Page, card: CardOnPage): Promise<void>
   /** How the answer leaves the device, where this page cannot send it. */
   deliver?(page: Page, card: CardOnPage): Promise<void>
-  /** What the row expects beyond the common oracle, once both questions are answered. */
-  expected?(page: Page, card: CardOnPage): Promise<void>
+  /**
+   * What the row expects beyond the common oracle, once both questions are answered.
+   * @param answers what the collector has of this page by now
+   */
+  expected?(page: Page, card: CardOnPage, answers: () => Answer[]): Promise<void>
   /** What was measured and not asserted, since it depends on the machine. */
   figure?(page: Page): Promise<string>
 }
