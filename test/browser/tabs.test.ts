@@ -109,6 +109,20 @@ test('a tab that is closed with its card leaves the turn to the next', async () 
   await cardOf(second).question.waitFor()
 })
 
+test('a page that changes its address without a new document keeps its turn', async () => {
+  const { site, context } = await aShop()
+  const first = await aTab(context, site)
+  const second = await aTab(context, site)
+  await ask(first)
+  await cardOf(first).question.waitFor()
+  await first.evaluate(() => {
+    history.pushState(null, '', '/thanks')
+    location.hash = 'delivery'
+  })
+  await ask(second)
+  expect(await outcome(second)).toEqual({ outcome: 'suppressed', reason: 'open' })
+})
+
 test('a handle and a question inside the page ask for no turn', async () => {
   const { site, context } = await aShop()
   const inline = '<cx-ask touchpoint="help-center"></cx-ask>'

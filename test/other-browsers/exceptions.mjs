@@ -19,23 +19,10 @@ export const EXCEPTIONS = [
       'keeps no profile while a driver is in it, and a crash ends its session: killed and crashed pages tap by themselves, in a browser as people start it. So they do in Firefox',
   },
   {
-    requirement: 'R19',
-    engine: 'Firefox',
-    because:
-      'keeps no page that holds a Web Lock when it is left, even if it lets go at pagehide, and an open card holds its turn among the tabs by one; once the card has closed the page is kept',
-  },
-  {
     requirement: 'R23',
     engine: 'Firefox',
     page: 'H49: the device is six times slower',
     because: 'is told by no driver to be slower, nor to have a slower network',
-  },
-  {
-    requirement: 'R23',
-    engine: 'Firefox',
-    page: 'H56: the person goes on after the first tap',
-    because:
-      'keeps no page that holds a Web Lock when it is left: the page was loaded anew, and its second question was not asked again',
   },
   {
     requirement: 'R23',

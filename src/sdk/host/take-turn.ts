@@ -12,8 +12,11 @@ export function takeTurn(name: string, over: AbortSignal): Promise<unknown> {
         resolve(lock)
         if (lock && !over.aborted)
           return new Promise((done) => {
+            const leave = ({ destination }: NavigateEvent) => destination.sameDocument || done(0)
             // A page that holds a lock is not kept for the way back: it lets go, and takes it again.
             addEventListener('pagehide', done, { signal: over })
+            // Firefox decides whether to keep it before that.
+            window.navigation?.addEventListener('navigate', guarded(leave), { signal: over })
             over.addEventListener('abort', done)
           })
       }
