@@ -14,9 +14,9 @@ async function blockRequests(page: Page) {
   await page.route('**/*', (route) => {
     const request = route.request()
     const isNamed = !request.isNavigationRequest() && REFUSED.test(new URL(request.url()).pathname)
-    return isNamed || request.resourceType() === 'ping'
-      ? route.abort('blockedbyclient')
-      : route.continue()
+    // Firefox’s driver takes a ping for a document.
+    const isPing = request.method() === 'POST' && /ping|document/.test(request.resourceType())
+    return isNamed || isPing ? route.abort('blockedbyclient') : route.continue()
   })
   const refused = page.waitForEvent('requestfailed')
   await page.evaluate(() => navigator.sendBeacon('/ping'))
