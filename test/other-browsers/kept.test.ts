@@ -37,6 +37,26 @@ describe.each(Object.entries(ENGINES))('in %s', (_engine, visit) => {
     proves('R19', 'kept with its card and an unsent answer, which leaves on the way back')
   })
 
+  test('a page that is left while its answer is on the way is kept for the way back', async () => {
+    const shop = await aShopBehindProxy(7)
+    shop.put(
+      '/kept',
+      `<script>addEventListener('pageshow', (event) => { window.isBack = event.persisted })</script>`,
+    )
+    shop.site.put('/plain', '<!doctype html><title>Plain</title><h1>Plain</h1>')
+    shop.proxy.hang()
+    await ask(visitor, `${shop.site.origin}/kept`)
+    await tap(visitor, 3)
+    await expect.poll(() => shop.proxy.met.get('hang')).toBe(1)
+    await visitor.see(() => void setTimeout(() => location.assign('/plain')), null)
+    await until(visitor, () => location.pathname === '/plain')
+    await visitor.see(() => void setTimeout(() => history.back()), null)
+    await until(visitor, () => location.pathname === '/kept')
+    await until(visitor, () => Reflect.get(window, 'isBack') !== undefined)
+    expect(await visitor.see(() => Reflect.get(window, 'isBack'), null)).toBe(true)
+    proves('R19', 'kept while its answer is on the way')
+  })
+
   test(
     'with consent denied no storage is touched, and answers arrive once through a bad network',
     async () => {

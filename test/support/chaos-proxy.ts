@@ -27,6 +27,8 @@ export interface ChaosProxy {
   heal(): void
   /** From now on nothing passes. */
   sever(): void
+  /** From now on nothing is answered. */
+  hang(): void
 }
 
 interface ChaosProxyParts {
@@ -96,6 +98,9 @@ export async function aChaosProxy({ to, random }: ChaosProxyParts): Promise<Chao
     },
     sever() {
       fateOf = () => 'drop'
+    },
+    hang() {
+      fateOf = () => 'hang'
     },
   }
 }

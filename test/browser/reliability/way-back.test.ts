@@ -94,6 +94,20 @@ test('an answer that waits goes out when its page comes back, though nobody touc
   expect(await page.evaluate(() => window.isBack)).toBe(true)
 })
 
+test('a page that is left while its answer is on the way comes back as it was', async () => {
+  const shop = await aShopBehindProxy(1)
+  shop.site.put('/next', '<title>Next</title>')
+  shop.proxy.hang()
+  const page = await aTab()
+  await shop.ask(page)
+  const sent = page.waitForRequest('**/v1/answers')
+  await cardOf(page).point(2).click()
+  await sent
+  await leaveAndReturn(page)
+  await page.getByRole('radio').filter({ hasText: /\p{L}/u }).first().waitFor()
+  proves('R19', 'left while its answer was on the way: back as it was')
+})
+
 test('triggers go on where they were when their page comes back', async () => {
   const site = await aSite()
   const config = { touchpoints: { landing: { when: [{ on: 'scroll', percent: 50 }] } } }
