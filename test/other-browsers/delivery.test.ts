@@ -19,7 +19,7 @@ import {
 } from './on-a-page'
 import type { Tab, Visitor } from './visitor'
 
-const ROUNDS = runs(2, 50)
+const ROUNDS = runs(2, 20)
 
 describe.each(Object.entries(ENGINES))('in %s', (_engine, visit) => {
   let visitor: Visitor

@@ -6,7 +6,7 @@ import { A_PRESS_MS, aTapLedger, median, type TapLedger, tellTaps } from '../sup
 import { ENGINES, type Engine } from './engines'
 import { aProfileOf, type LoneBrowser } from './lone-browser'
 
-const ROUNDS = runs(2, 200)
+const ROUNDS = runs(2, 20)
 /** WebKit hands no write to the process of its databases before the task of the tap is over. */
 const AFTER_MS = { Firefox: undefined, WebKitGTK: 100 }
 
