@@ -37,4 +37,23 @@ export const EXCEPTIONS = [
     page: 'H57: the page prevents gestures, and a person answers by pen',
     because: 'has no pen that its driver moves: its pointer of this kind is a placeholder',
   },
+  {
+    requirement: 'R23',
+    engine: 'WebKitGTK',
+    page: 'H49',
+    because:
+      'tells of no long frames, and its driver slows down neither the processor nor the network',
+  },
+  {
+    requirement: 'R23',
+    engine: 'WebKitGTK',
+    page: 'H50: the system forces its colours',
+    because: 'knows no forced colours, whatever theme the desktop has',
+  },
+  {
+    requirement: 'R23',
+    engine: 'WebKitGTK',
+    page: 'H57: the page prevents gestures, and a person answers by finger',
+    because: 'has a driver without a finger: what it touches is clicked with a mouse',
+  },
 ]

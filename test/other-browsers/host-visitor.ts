@@ -6,13 +6,13 @@ import { launchFirefox } from './firefox'
 export interface HostVisitor {
   /** A page with storages of its own. */
   open(host: Host): Promise<Page>
-  /** Markup with what the page's `addInitScript` was given, where the engine cannot run it first by itself. */
-  headOf?(page: Page): string
+  /** What was given to the page's `addInitScript`, where the engine cannot see to it by itself. */
+  firstOf?(page: Page): string
   leave(page: Page): Promise<void>
   close(): Promise<void>
 }
 
-async function hostsWithFirefox(): Promise<HostVisitor> {
+export async function hostsWithFirefox(): Promise<HostVisitor> {
   // Else it clicks in the process of the page, and never reaches a frame of another site.
   const browser = await launchFirefox({ 'remote.events.async.mouse.enabled': true })
   return {
@@ -30,6 +30,3 @@ async function hostsWithFirefox(): Promise<HostVisitor> {
     close: () => browser.close(),
   }
 }
-
-/** The engines beside Chromium, and who opens pages of hosts in each. */
-export const HOST_ENGINES = { Firefox: hostsWithFirefox }

@@ -12,7 +12,8 @@ import { mannersOf, watchManners } from '../support/manners'
 import { proves } from '../support/proves'
 import { tracesIn } from '../support/traces'
 import { chosenHosts } from './chosen-hosts'
-import { HOST_ENGINES, type HostVisitor } from './host-visitor'
+import { HOST_ENGINES } from './host-engines'
+import type { HostVisitor } from './host-visitor'
 import { reasonAgainst } from './unfit-hosts'
 
 describe.each(Object.entries(HOST_ENGINES))('in %s', (engine, visit) => {
@@ -23,7 +24,7 @@ describe.each(Object.entries(HOST_ENGINES))('in %s', (engine, visit) => {
 
   beforeAll(async () => {
     site = await aHostSite((end) => ends.push(end))
-    visitor = await visit()
+    visitor = await visit(site.wire)
     ends.push(() => visitor.close())
     const host: Host = { row: 'plain', condition: '' }
     const page = await visitor.open(host)
@@ -39,8 +40,8 @@ describe.each(Object.entries(HOST_ENGINES))('in %s', (engine, visit) => {
 
   /** Visits a host, and looks at its page as it is when a person would answer. */
   async function look(page: Page, host: Host, withTag?: 'with tag') {
-    const head = visitor.headOf?.(page)
-    const seen = await visitHost({ page, site, head }, host, withTag)
+    const first = () => visitor.firstOf?.(page) ?? ''
+    const seen = await visitHost({ page, site, first }, host, withTag)
     const { frame, complaints } = seen
     const traces = await tracesIn(frame)
     const manners = await mannersOf(frame)

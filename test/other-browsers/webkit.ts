@@ -3,24 +3,32 @@ import { once } from 'node:events'
 import { otherBrowsers } from '../../.ci/other-browsers.mjs'
 import { descendantsOf } from '../support/processes'
 import { aFreePort } from '../support/site'
+import { aDesktop, type Taste } from './desktop'
 import type { Visitor } from './visitor'
-import { beginSession, type WebDriver, whenAnswering } from './web-driver'
+import { beginSession, type DrivenTab, type WebDriver, whenAnswering } from './web-driver'
 
-/** A visitor with WebKitGTK on a display of its own, over WebDriver. */
-export async function visitWithWebKit(): Promise<Visitor> {
+/** A visitor over WebDriver. */
+export interface DrivenVisitor extends Visitor, DrivenTab {
+  open(): Promise<DrivenTab>
+}
+
+/** A visitor with WebKitGTK on a display and a desktop of their own, over WebDriver. */
+export async function visitWithWebKit(taste: Taste = {}): Promise<DrivenVisitor> {
   const { miniBrowser, webKitDriver } = otherBrowsers()
   const display = await aDisplay()
+  const desktop = await aDesktop(taste)
   const port = await aFreePort()
   const driver = spawn(webKitDriver, [`--port=${port}`, '--host=127.0.0.1'], {
-    env: display.env,
+    env: { ...display.env, ...desktop.env },
     stdio: 'ignore',
   })
   async function stop() {
     await end(driver)
     await display.close()
+    await desktop.close()
   }
 
-  const options = { binary: miniBrowser, args: ['--automation'] }
+  const options = { binary: miniBrowser, args: ['--automation', '--full-screen'] }
   let session: WebDriver
   try {
     await whenAnswering(port)

@@ -23,7 +23,7 @@ export async function complaintsOf(page: Page): Promise<Complaints> {
     })
   })
   const all = async () => {
-    const read = () => Reflect.get(window, 'violations') as string[]
+    const read = () => (Reflect.get(window, 'violations') ?? []) as string[]
     const violations = await Promise.all(page.frames().map((frame) => frame.evaluate(read)))
     return [...heard, ...violations.flat()]
   }

@@ -3,20 +3,31 @@ import type { Answer } from '../../../src/model/answer'
 import { aCollector } from '../../support/collector'
 import type { AtEnd } from '../../support/listening'
 import { aFreePort, aSite, withTag } from '../../support/site'
+import { aWire, type Wire } from '../../support/wire'
 import { around, FREE_PAGE, type Host, pageOf, tagOf } from './host'
 
 /** One site and one collector for all hosts: each host has an address of its own. */
 export interface HostSite {
+  /** Between every page and the collector. */
+  wire: Wire
   /**
    * Serves a host, within its frames if it has some.
-   * @param head markup before all of its own, where it has no document of its own
+   * @param first a script that runs before all of its own, in the frame where it is
    * @returns the path of its page, the address of that, and the address to be opened
    */
-  serve(host: Host, withTag?: 'with tag', head?: string): Served
+  serve(host: Host, withTag?: 'with tag', first?: string): Served
   /** What a page has given, as the collector has it. */
   answersAt(path: string): Answer[]
   /** The answer `4, 2` of a page, when both questions have arrived. */
   theAnswerAt(path: string): Promise<Answer>
+}
+
+const FIRST = '/first.js'
+const FIRST_TAG = `<script nonce="r4nd0m" src="${FIRST}"></script>`
+
+/** Markup put in as early as a document lets it, in HTML as in XHTML. */
+function startingWith(markup: string, page: string): string {
+  return page.replace(/<head>|<html[^>]*>(?!\s*<head>)/, `$&${markup}`)
 }
 
 interface Served {
@@ -31,15 +42,19 @@ export async function aHostSite(atEnd: AtEnd): Promise<HostSite> {
   const origins = [site.origin, 'null']
   const collector = await aCollector({ origins, port: await aFreePort() }, atEnd)
   const elsewhere = { cdn, endpoint: collector.endpoint }
-  site.forward('/v1/answers', collector.url)
+  const wire = await aWire(collector.url, atEnd)
+  site.forward('/v1/answers', wire.url)
   site.put(FREE_PAGE, withTag({ 'data-endpoint': '/v1/answers' }))
   const answersAt = (path: string) => collector.answers().filter((answer) => answer.path === path)
 
   return {
-    serve(host, withTag, head = '') {
+    wire,
+    serve(host, withTag, first = '') {
       const path = `/${`${host.row} ${host.condition} ${withTag ?? ''}`.replaceAll(/\W+/g, '-')}`
       const tag = withTag ? tagOf(host, elsewhere) : ''
-      site.put(path, pageOf({ ...host, head: head + (host.head ?? '') }, tag, elsewhere))
+      const page = pageOf(host, tag, elsewhere)
+      site.put(FIRST, { body: first, headers: { 'content-type': 'text/javascript' } })
+      site.put(path, { ...page, body: first ? startingWith(FIRST_TAG, page.body) : page.body })
       for (const [file, content] of Object.entries(host.files ?? {})) site.put(file, content)
       const outside = host.isCrossSite ? site.origin.replace('127.0.0.1', 'localhost') : site.origin
       const address = site.origin + path

@@ -18,15 +18,15 @@ export const hasCard = ({ staysQuiet }: Host, withTag?: 'with tag') => !!withTag
 
 /**
  * Opens a host and lets it come to where a person would answer. Without a tag, there is no card.
- * @param head markup before all of the page's own
+ * @param first what runs before all scripts of the page, if the browser cannot see to it by itself
  */
 export async function visitHost(
-  { page, site, head }: { page: Page; site: HostSite; head?: string },
+  { page, site, first }: { page: Page; site: HostSite; first?(): string },
   host: Host,
   withTag?: 'with tag',
 ): Promise<HostVisit> {
-  const { path, address, url } = site.serve(host, withTag, head)
   const complaints = await complaintsOf(page)
+  const { path, address, url } = site.serve(host, withTag, first?.())
   await page.goto(url)
   const frame = page.frame({ url: address }) ?? page.mainFrame()
   const card = cardOf(frame)
