@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +43,17 @@ export async function openProfile(profile: string): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, LAUNCH)
   onTestFinished(() => context.close())
   return context
+}
+
+/**
+ * Opens a page in a browser without a driver: under one, Chromium prerenders no page. It tells what it
+ * has seen by itself, and closes with the test.
+ */
+export async function openByItself(url: string) {
+  const profile = await aProfile()
+  const words = ['--headless', '--no-first-run', `--user-data-dir=${profile}`]
+  spawn(browserPath(), [...LAUNCH.args, ...words, url], { stdio: 'ignore' })
+  onTestFinished(() => killBrowserOn(profile))
 }
 
 /** Kills every process of the browser on a profile, as a crash or an empty battery would. */
