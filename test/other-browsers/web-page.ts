@@ -62,6 +62,7 @@ export function webPage(parts: WebPageParts): Page {
       press: (key: string) => tab.press(key === 'Space' ? ' ' : key),
       type: tab.type,
     },
+    mouse: { click: tab.click },
     on: network.on,
     route: network.route,
     waitForResponse: network.waitForResponse,
