@@ -20,10 +20,10 @@ function isRight(value: unknown): boolean {
   )
 }
 
-/** A stage that the file does not name, and what only a browser can tell from a text. */
+/** A stage that the file does not name, and what only a browser can tell from a text that is one. */
 const isBeyondSchema = (path: string, message: string) =>
   (path.endsWith('.stage') && message.startsWith('expected one of')) ||
-  /^expected a (time zone|regular expression).*received "/.test(message)
+  /^expected a (time zone|regular expression).*received "(?!")/.test(message)
 
 interface Place {
   holder: Record<string, unknown>
@@ -58,6 +58,11 @@ describe('the schema of a configuration', () => {
     ['nobody', {}],
   ])('finds nothing wrong with that of %s', (_, config) => {
     expect(validate(config), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  test('agrees with the check that an empty time zone is none', () => {
+    const config = { ...EXAMPLE, timeZone: '' }
+    expect([validate(config), isRight(config)]).toEqual([false, false])
   })
 
   test('agrees with the check on whatever is put into the example of the guide', () => {
