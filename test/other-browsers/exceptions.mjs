@@ -54,7 +54,8 @@ export const EXCEPTIONS = [
     requirement: 'R23',
     engine: 'WebKitGTK',
     page: 'H50: the system forces its colours',
-    because: 'knows no forced colours, whatever theme the desktop has',
+    because:
+      'tells of no forced colours under the three themes of GTK that were tried, its high contrast among them',
   },
   {
     requirement: 'R23',

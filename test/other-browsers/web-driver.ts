@@ -11,6 +11,9 @@ const KEYS: Record<string, string> = {
   F6: '\uE036',
 }
 
+/** A driver that takes longer for one command has lost its browser. */
+const COMMAND_MS = 60_000
+
 /** What of a window a driver can do beyond what every tab can. */
 export interface DrivenTab extends Tab {
   /** The tab as it is in one of its frames: the frame's place among its neighbours, at each depth. */
@@ -39,6 +42,7 @@ export async function beginSession(port: number, capabilities: object): Promise<
   async function command<T>(method: string, path: string, body?: object): Promise<T> {
     const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
       method,
+      signal: AbortSignal.timeout(COMMAND_MS),
       ...(body && { body: JSON.stringify(body) }),
     })
     const { value } = (await response.json()) as { value: T & { message?: string } }
