@@ -2,7 +2,7 @@ import type { Answer, Batch } from '../../model/answer'
 import { encode } from '../../model/encode'
 import type { resolve } from '../../model/resolve'
 import type { Events } from '../events'
-import { alone } from '../host/alone'
+import { aloneAs } from '../host/alone-as'
 import type { Tell } from '../host/console'
 import { databaseJournal } from '../host/database-journal'
 import { keepGood, lastGood } from '../host/last-good'
@@ -55,6 +55,8 @@ export function startOutbox(
     return send(body)
   }
   const database = databaseJournal(storages, site)
+  const over = new AbortController()
+  const alone = aloneAs(`cx:${site}`, over.signal)
   const outbox = createOutbox({
     site,
     journals: [localJournal(storages, site), database],
@@ -65,7 +67,7 @@ export function startOutbox(
     clock: Date.now,
     random: Math.random,
     alone: async (task) => {
-      if (enabled) await alone(`cx:${site}`, task)
+      if (enabled) await alone(task)
     },
     after,
     onDelivered: (refs) => events.emit('delivered', { refs }),
@@ -94,6 +96,7 @@ export function startOutbox(
   void outbox.flush(true)
   const stop = all([
     outbox.close,
+    () => over.abort(),
     whenBack(outbox.flush),
     whenHidden(outbox.hurry),
     whenHidden(sendCounts),

@@ -206,12 +206,17 @@ test('wrong arguments of the page neither throw nor reject', async () => {
 function countListeners() {
   const listening = new Map<string, number>()
   for (const target of [window, document]) {
-    const count = (by: number) => (type: string) => {
+    const count = (type: string, by: number) => {
       listening.set(type, (listening.get(type) ?? 0) + by)
     }
+    const add = (type: string, _: unknown, options?: boolean | AddEventListenerOptions) => {
+      count(type, 1)
+      const { signal } = typeof options === 'object' ? options : {}
+      signal?.addEventListener('abort', () => count(type, -1))
+    }
     const spies = [
-      vi.spyOn(target, 'addEventListener').mockImplementation(count(1)),
-      vi.spyOn(target, 'removeEventListener').mockImplementation(count(-1)),
+      vi.spyOn(target, 'addEventListener').mockImplementation(add),
+      vi.spyOn(target, 'removeEventListener').mockImplementation((type) => count(type, -1)),
     ]
     onTestFinished(() => {
       for (const spy of spies) spy.mockRestore()
