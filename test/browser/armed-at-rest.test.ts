@@ -82,8 +82,15 @@ function watchEverything() {
     if (sum) listeners.set(key, sum)
     else listeners.delete(key)
   }
-  EventTarget.prototype.addEventListener = function (type: string, ...given: [never]) {
+  EventTarget.prototype.addEventListener = function (
+    type: string,
+    ...given: [never, (AddEventListenerOptions | boolean)?]
+  ) {
     count(this, type, 1)
+    const [, options] = given
+    const { signal } = typeof options === 'object' ? options : {}
+    // It goes with its signal, without a call.
+    if (signal) addEventListener.call(signal, 'abort', () => count(this, type, -1))
     addEventListener.call(this, type, ...given)
   }
   EventTarget.prototype.removeEventListener = function (type: string, ...given: [never]) {
