@@ -2,27 +2,11 @@ import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
 import { bodyOf } from '../support/body-of'
 import { openByItself } from '../support/chromium'
+import { anEar } from '../support/ear'
 import { listening } from '../support/listening'
 import { aSite, withTag } from '../support/site'
 
 const RULES = JSON.stringify({ prerender: [{ urls: ['/next'], eagerness: 'immediate' }] })
-
-/** What a page says to the test, and when it asks whether another has said something. */
-async function anEar() {
-  const heard = new Map<string, string>()
-  const waiting = new Map<string, () => void>()
-  const said = (name: string) =>
-    new Promise<void>((resolve) => (heard.has(name) ? resolve() : waiting.set(name, resolve)))
-  const server = createServer(async (request, response) => {
-    const [, verb, name = ''] = request.url?.split('/') ?? []
-    if (verb === 'say') {
-      heard.set(name, await bodyOf(request))
-      waiting.get(name)?.()
-    } else await said(name)
-    response.setHeader('access-control-allow-origin', '*').end()
-  })
-  return { origin: await listening(server), heard }
-}
 
 test('a page that is prerendered asks nobody, loads no card and keeps nothing until a person sees it', async () => {
   const site = await aSite()
